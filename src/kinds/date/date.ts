@@ -1,0 +1,115 @@
+import { type Day, dayNumber } from '../../calendar/days.ts'
+import { type Edtf, type EdtfDate, edtf, firstDay, type Precision, precisions } from '../../calendar/edtf.ts'
+import { dateInWords } from '../../language/en/dates.ts'
+import { readTypedDate } from '../../language/en/read-date.ts'
+import type { Credit } from '../common.ts'
+import { meanCredit } from '../credit.ts'
+import type { Kind } from '../kind.ts'
+import { refusal, refuseText } from '../refusals.ts'
+import type { DateFields } from './schema.ts'
+
+/** What a candidate must know to answer: how exact a date is asked for. */
+export interface DateView {
+  /** The precision of the key, or `interval`. */
+  readonly precision: Precision | 'interval'
+}
+
+/**
+ * Type a date; a response is a text that `readTypedDate` reads: EDTF, or as people write.
+ *
+ * - What lies within the key is right: a day of the right year where the year is asked for.
+ * - For a day the year, the month and the day earn a third each, from the year down as far as they are right; for a
+ *   month the year and the month earn a half each. So `1953` and `26 July 1953` earn 1/3 and 2/3 of `1953-07-27`.
+ * - Of an interval each end earns a half by these rules; a single date answers for both ends.
+ * - A key with `~` also takes its neighbours: one year off `1850~`, one day off `1850-03-01~`.
+ */
+export const date: Kind<DateFields, string, DateView> = {
+  view: ({ value }) => ({ precision: edtf(value).precision }),
+  refuse: (_, response) => {
+    const unreadable = refuseText(response)
+    if (unreadable || typeof response !== 'string') return unreadable
+    const reading = readTypedDate(response)
+    return reading.ok ? undefined : refusals[reading.why]
+  },
+  key: ({ value }) => value,
+  grade: ({ value }, response) => {
+    const reading = readTypedDate(response)
+    return reading.ok ? gradeDate(edtf(value), reading.value) : { earned: 0, of: 1 }
+  },
+  chance: () => 0,
+  inWords: (_, response) => {
+    const reading = readTypedDate(response)
+    return [reading.ok ? dateInWords(reading.value) : response]
+  },
+  feedback: () => [],
+  secrets: ({ value }) => [dateInWords(edtf(value))],
+  shown: () => [],
+  optionSets: () => [],
+}
+
+const refusals = {
+  form: refusal(
+    'response/not-a-date',
+    'this is not a date',
+    'Write it as 1953-07-27, 27 July 1953, July 1953 or 1953.',
+  ),
+  calendar: refusal(
+    'response/impossible-date',
+    'the calendar has no such date',
+    'Check the day and the month.',
+  ),
+  ambiguous: refusal(
+    'response/ambiguous-date',
+    'this can be two dates',
+    'Write the month as a word, or the year first: 1953-07-04.',
+  ),
+}
+
+function gradeDate(key: Edtf, given: Edtf): Credit {
+  if (key.precision !== 'interval') return gradePoint(key, given)
+  const [from, to] = given.precision === 'interval' ? [given.start, given.end] : [given, given]
+  return meanCredit([gradeEnd(key.start, from), gradeEnd(key.end, to)])
+}
+
+/** An open end is right when it is left open. */
+function gradeEnd(key: EdtfDate | undefined, given: EdtfDate | undefined): Credit {
+  if (key && given) return gradePoint(key, given)
+  return { earned: Number(key === given), of: 1 }
+}
+
+function gradePoint(key: EdtfDate, given: Edtf): Credit {
+  const wanted = partsOf(key)
+  const of = wanted.length || 1
+  const ends = given.precision === 'interval' ? [given.start, given.end] : [given]
+  if (ends.every((end) => end && liesWithin(key, end))) return { earned: of, of }
+  if (given.precision === 'interval') return { earned: 0, of }
+  const found = partsOf(given)
+  const wrong = wanted.findIndex((part, i) => part !== found[i])
+  return { earned: Math.max(0, wrong), of }
+}
+
+/** Year, month and day, as far as they are known. */
+function partsOf({ precision, year, month, day }: EdtfDate): number[] {
+  return precision === 'decade' || precision === 'century'
+    ? []
+    : [year, month, day].filter((part) => part !== undefined)
+}
+
+/** Whether a date is at least as exact as the key and in the same unit of time, or in the next one to an approximate key. */
+function liesWithin(key: EdtfDate, given: EdtfDate): boolean {
+  const count = counters[key.precision]
+  const off = Math.abs(count(firstDay(given)) - count(firstDay(key)))
+  return (
+    precisions.indexOf(given.precision) >= precisions.indexOf(key.precision) &&
+    off <= (key.approximate ? 1 : 0)
+  )
+}
+
+/** Number of the century, decade, year, month or day in which a day lies. */
+const counters: { readonly [P in Precision]: (day: Day) => number } = {
+  century: ({ year }) => Math.floor(year / 100),
+  decade: ({ year }) => Math.floor(year / 10),
+  year: ({ year }) => year,
+  month: ({ year, month }) => year * 12 + month,
+  day: dayNumber,
+}

@@ -1,0 +1,50 @@
+import type { OptionId, OptionView } from '../common.ts'
+import type { Kind } from '../kind.ts'
+import { idsOf, showOptions, textsOf } from '../options.ts'
+import { isRecord, unknownId, wrongShape } from '../refusals.ts'
+import type { MatchQuestion } from './schema.ts'
+
+/** Ids of options by the ids of their premises; a premise may be left out. */
+export type MatchResponse = Readonly<Record<OptionId, OptionId>>
+
+/** What a candidate sees of a {@link MatchQuestion}. */
+export interface MatchView {
+  /** What wants a partner. */
+  readonly premises: readonly OptionView[]
+  /** The partners on offer. */
+  readonly options: readonly OptionView[]
+}
+
+/**
+ * Give each premise its option; a response is an object from premise ids to option ids.
+ *
+ * Natural credit is the share of premises with the right option. An option may be given to several premises.
+ */
+export const match: Kind<MatchQuestion, MatchResponse, MatchView> = {
+  view: ({ premises, options }, random) => ({
+    premises: showOptions(premises, random),
+    options: showOptions(options, random),
+  }),
+  refuse: ({ premises, options }, response) => {
+    if (!isRecord(response)) return wrongShape('an object from premise ids to option ids', response)
+    for (const [premise, option] of Object.entries(response)) {
+      if (!idsOf(premises).includes(premise)) return unknownId('option', premise, idsOf(premises))
+      if (!options.some(({ id }) => id === option)) return unknownId('option', option, idsOf(options))
+    }
+    return undefined
+  },
+  key: ({ key }) => key,
+  grade: ({ premises, key }, response) => ({
+    earned: premises.filter(({ id }) => Object.hasOwn(response, id) && response[id] === key[id]).length,
+    of: premises.length,
+  }),
+  chance: ({ options }) => 1 / options.length,
+  inWords: ({ premises, options }, response) =>
+    premises
+      .filter(({ id }) => Object.hasOwn(response, id))
+      .map(({ id, text }) => `${text}: ${textsOf(options, [response[id] ?? '']).join()}`),
+  feedback: () => [],
+  secrets: () => [],
+  shown: ({ premises, options }) => [...premises, ...options].map(({ text }) => text),
+  optionSets: () => [],
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { common, distinctIds, id, optionSchema, rule } from '../common.schema.ts'
+import type { Option, OptionId, QuestionBase } from '../common.ts'
+
+/** Put events in the order in which they happened. */
+export interface OrderQuestion extends QuestionBase {
+  /** Tells the kind. */
+  readonly kind: 'order'
+  /** From 2 to 12 events, with distinct ids. */
+  readonly events: readonly Option[]
+  /** Every event once, earliest first; events of one group are tied and may stand in any order. */
+  readonly key: readonly (readonly OptionId[])[]
+}
+
+/** Schema of {@link OrderQuestion}. */
+export const orderSchema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('order'),
+    events: z.array(optionSchema).check(z.minLength(2), z.maxLength(12)),
+    key: z.array(z.array(id).check(z.minLength(1))).check(z.minLength(2)),
+  })
+  .check(
+    distinctIds<OrderQuestion>('events', ({ events }) => events),
+    rule<OrderQuestion>(({ events, key }) => sameIds(key.flat(), events), {
+      code: 'bank/dangling-option',
+      path: ['key'],
+      message: 'key does not name every event once',
+      mend: 'List the id of each event once, tied ones in one group.',
+    }),
+  ) satisfies z.ZodMiniType<OrderQuestion>
+
+function sameIds(ids: readonly OptionId[], events: readonly Option[]): boolean {
+  return ids.length === events.length && events.every((event) => ids.includes(event.id))
+}

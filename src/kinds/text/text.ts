@@ -1,0 +1,58 @@
+import { fold, slips } from '../../base/text.ts'
+import { dropArticle } from '../../language/en/articles.ts'
+import type { Kind } from '../kind.ts'
+import { refuseText } from '../refusals.ts'
+import type { TextFields } from './schema.ts'
+
+/**
+ * Type a name or a word; a response is a string.
+ *
+ * Right is what equals an accepted form once both are folded (compatibility forms, case, accents, punctuation,
+ * spaces, an article in front). Slips of the pen are forgiven word by word: none in a word under four letters or
+ * with a digit, one up to eight letters, two from nine on, two in all. Never forgiven is a slip that leads as near
+ * to one of the question's confusables as to the accepted form.
+ */
+export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
+  view: () => ({}),
+  refuse: (_, response) => refuseText(response),
+  key: ({ accepted }) => accepted[0] ?? '',
+  grade: (question, response) => ({ earned: Number(matches(question, response)), of: 1 }),
+  chance: () => 0,
+  inWords: (_, response) => [response],
+  feedback: () => [],
+  secrets: ({ accepted }) => accepted,
+  shown: () => [],
+  optionSets: () => [],
+}
+
+function matches({ accepted, confusables = [] }: TextFields, response: string): boolean {
+  const given = bare(response)
+  const forms = accepted.map(bare)
+  if (forms.some((form) => joined(form) === joined(given) && given !== '')) return true
+  const least = Math.min(...forms.map((form) => slipsBetween(form, given)))
+  return (
+    least <= MOST_SLIPS &&
+    confusables.every((name) => slips(joined(bare(name)), joined(given), MOST_SLIPS) > least)
+  )
+}
+
+const MOST_SLIPS = 2
+
+/** Slips from an accepted form to what was given, or more than are forgiven. */
+function slipsBetween(form: string, given: string): number {
+  const [want, got] = [form.split(' '), given.split(' ')]
+  if (want.length !== got.length) return Number.POSITIVE_INFINITY
+  return want.reduce((sum, word, i) => {
+    const allowed = /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 9 ? 1 : MOST_SLIPS
+    const found = slips(word, got[i] ?? '', allowed)
+    return found > allowed ? Number.POSITIVE_INFINITY : sum + found
+  }, 0)
+}
+
+function bare(name: string): string {
+  return dropArticle(fold(name))
+}
+
+function joined(name: string): string {
+  return name.replaceAll(' ', '')
+}
