@@ -1,0 +1,17 @@
+import type { KindName } from '../kinds/index.ts'
+
+/** What to do with a question, by kind; a host may put its own words in their place. */
+export type Labels = { readonly [kind in KindName]: string }
+
+/** The instructions in English. */
+export const labels: Labels = {
+  choice: 'Choose one answer.',
+  multiple: 'Choose every right answer.',
+  'true-false': 'True or false?',
+  text: 'Type the answer.',
+  number: 'Type a number.',
+  date: 'Type a date.',
+  order: 'Put these in order, earliest first.',
+  match: 'Give each its partner.',
+  cloze: 'Fill in the gaps.',
+}

@@ -1,0 +1,63 @@
+import { stream } from '../base/random.ts'
+import type { QuestionId, Topic } from '../kinds/common.ts'
+import { type KindName, type Question, type ViewOf, view } from '../kinds/index.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { labels as english, type Labels } from './labels.ts'
+
+/** What every question shows, whatever its kind. */
+export interface QuestionViewBase {
+  /** What a sheet names it by. */
+  readonly id: QuestionId
+  /** What it is about. */
+  readonly topic: Topic
+  /** What is asked. */
+  readonly stem: string
+  /** What to do, for the reader. */
+  readonly instruction: string
+}
+
+/** A question as a candidate sees it; `QuestionView<'order'>` is one of that kind. */
+export type QuestionView<N extends KindName = KindName> = {
+  [K in N]: QuestionViewBase & { readonly kind: K } & ViewOf<K>
+}[N]
+
+/** A quiz as a candidate sees it: plain JSON without keys, nor anything that they could be told from. */
+export interface QuizView {
+  /** What a sheet names it by. */
+  readonly id: string
+  /** In the order in which they are asked. */
+  readonly questions: readonly QuestionView[]
+}
+
+/** How a quiz is to be shown. */
+export interface ViewOptions {
+  /** The words around the questions; English where they are missing. */
+  readonly labels?: Labels
+}
+
+/**
+ * What a client may see of a quiz: no key, nor anything to tell it from.
+ *
+ * Options are shuffled by a stream of the seed and the question's own id, numbers and dates stand in their order.
+ * Explanations, evidence, facts, tags and the seed stay behind. Equal quizzes give equal views.
+ *
+ * @example
+ * ```ts
+ * const drawn = generateQuiz(koreanArmistice, { length: 5 }, 'demo')
+ * drawn.ok && viewQuiz(drawn.quiz).questions.length // => 5
+ * ```
+ */
+export function viewQuiz(quiz: Quiz, options: ViewOptions = {}): QuizView {
+  const { labels = english } = options
+  return {
+    id: quiz.id,
+    questions: quiz.questions.map((question) => viewQuestion(question, quiz.seed, labels)),
+  }
+}
+
+function viewQuestion<N extends KindName>(question: Question<N>, seed: string, labels: Labels): QuestionView {
+  const { id, kind, topic, stem } = question
+  const special = view(question, stream(seed, 'options', id))
+  // The compiler can't follow a spread of a generic view into the union that it belongs to.
+  return { id, kind, topic, stem, instruction: labels[kind], ...special } as QuestionView
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import type { Sheet } from './sheet.ts'
+
+const answerSchema = z.strictObject({
+  response: z.unknown(),
+  seconds: z.exactOptional(z.number().check(z.nonnegative())),
+  certainty: z.exactOptional(z.literal([1, 2, 3])),
+  tries: z.exactOptional(z.array(z.unknown()).check(z.maxLength(100))),
+  hints: z.exactOptional(z.int().check(z.nonnegative())),
+})
+
+/** Schema of {@link Sheet}. */
+export const sheetSchema = z.strictObject({
+  quiz: z.string().check(z.maxLength(200)),
+  answers: z.record(z.string().check(z.maxLength(300)), answerSchema),
+}) satisfies z.ZodMiniType<Sheet>
