@@ -2,7 +2,8 @@
  * A text as matching sees it: compatibility forms, case, accents, punctuation and spaces folded away.
  *
  * What is left are runs of letters and digits of any script, one space between them. Apostrophes vanish
- * (`O'Brien` is `obrien`), every other mark parts words (`Jong-un` is `jong un`).
+ * (`O'Brien` is `obrien`), every other mark parts words (`Jong-un` is `jong un`). Letters with a stroke and
+ * ligatures, which Unicode does not take apart, are written as people type them (`Łódź` is `lodz`).
  *
  * @example
  * ```ts
@@ -14,11 +15,16 @@
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼ`]/gu, '')
+    // Upper case first: it takes ß and the final sigma to what all their forms share.
+    .toUpperCase()
     .toLowerCase()
+    .replace(/[łøđħæœ]/g, (letter) => typed[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+const typed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe' }
 
 /**
  * The words of {@link fold}.

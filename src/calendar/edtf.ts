@@ -48,8 +48,8 @@ const CALENDAR = { ok: false, why: 'calendar' } as const
 /**
  * Reads a date as EDTF writes it.
  *
- * Taken are years of four digits (`1953`, `-0043`), months (`1953-07`), days (`1953-07-27`), decades (`195X`),
- * centuries (`19XX`), each with `?`, `~` or `%` behind it, and intervals of them (`1950/1953`), open (`1950/..`)
+ * Taken are years of four digits (`1953`, `-0043`), months (`1953-07`), days (`1953-07-27`), each with `?`, `~` or `%`
+ * behind it, decades (`195X`), centuries (`19XX`), and intervals of them (`1950/1953`), open (`1950/..`)
  * or unknown (`1950/`) at one end. Not taken are seasons, sets, years of more digits and times of day.
  *
  * Source: ISO 8601-2:2019, levels 0 and 1; Library of Congress, Extended Date/Time Format Specification.
@@ -57,7 +57,7 @@ const CALENDAR = { ok: false, why: 'calendar' } as const
  * @example
  * ```ts
  * readEdtf('1953-07-27') // => { ok: true, value: { precision: 'day', year: 1953, month: 7, day: 27 } }
- * readEdtf('195X~') // => { ok: true, value: { precision: 'decade', year: 1950, approximate: true } }
+ * readEdtf('1850~') // => { ok: true, value: { precision: 'year', year: 1850, approximate: true } }
  * readEdtf('1953-02-29') // => { ok: false, why: 'calendar' }
  * readEdtf('yesterday') // => { ok: false, why: 'form' }
  * ```
@@ -92,7 +92,7 @@ function readDate(
   if (!found) return FORM
   const [, digits = '', mm, dd, mark] = found
   const unknown = digits.length - digits.replaceAll('X', '').length
-  if ((unknown && mm) || digits === '-0000') return FORM
+  if ((unknown && (mm || mark)) || digits === '-0000') return FORM
   // Years of a negative decade count away from zero in EDTF; news has none, and guessing would be wrong.
   if (unknown && digits.startsWith('-')) return FORM
   const year = Number(digits.replaceAll('X', '0'))

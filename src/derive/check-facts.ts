@@ -8,6 +8,7 @@ import type { Article } from '../facts/article.ts'
 import type { Fact, FactKind, FactOf } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
 import type { Evidence } from '../kinds/common.ts'
+import { dropPossessives } from '../language/en/possessives.ts'
 import { absoluteDates } from '../read/absolute-dates.ts'
 
 /** What facts are held against besides the article. */
@@ -110,7 +111,11 @@ function unreadDates<K extends FactKind>(
 /** A span of time may be written as its two ends. */
 function endsAreWritten(date: string, written: readonly string[]): boolean {
   const ends = date.split('/')
-  return ends.length === 2 && ends.every((end) => written.some((one) => liesWithin(one, end)))
+  return ends.length === 2 && ends.every((end) => isOpen(end) || written.some((one) => liesWithin(one, end)))
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..'
 }
 
 function liesWithin(one: string, other: string): boolean {
@@ -120,7 +125,7 @@ function liesWithin(one: string, other: string): boolean {
 }
 
 function unnamedActors(fact: Fact, text: string, actors: readonly Actor[]): Finding[] {
-  const words = ` ${fact.evidence.flatMap((span) => tokens(quote(text, span))).join(' ')} `
+  const words = ` ${fact.evidence.flatMap((span) => tokens(dropPossessives(quote(text, span)))).join(' ')} `
   return actorsOf(fact).flatMap((id) => {
     const actor = actors.find((one) => one.id === id)
     if (!actor) return []

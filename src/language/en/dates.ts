@@ -68,7 +68,7 @@ function yearInWords(year: number): string {
  * @example
  * ```ts
  * dateInWords(edtf('1953-07-27')) // => '27 July 1953'
- * dateInWords(edtf('195X~')) // => 'about the 1950s'
+ * dateInWords(edtf('1850~')) // => 'about 1850'
  * dateInWords(edtf('1950/1953')) // => '1950 to 1953'
  * ```
  */

@@ -52,7 +52,7 @@ export function readTypedNumber(text: string, unit = ''): NumberReading {
 
 function readDigits(digits: string): number | undefined {
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
-  return grouped || /^(?:\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits.replaceAll(',', '')) : undefined
+  return grouped || /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(digits) ? Number(digits.replaceAll(',', '')) : undefined
 }
 
 function dropUnit(text: string, unit: string): string {
