@@ -27,7 +27,7 @@ export interface BankIndex {
  * ```
  */
 export function indexBank(bank: Bank): BankIndex {
-  return mergeBanks([bank])
+  return indexAll([bank])
 }
 
 /**
@@ -46,6 +46,10 @@ export function indexBank(bank: Bank): BankIndex {
 export function mergeBanks(banks: readonly Bank[]): BankIndex {
   const [first, ...rest] = [...sharedIds(banks), ...conflicts(banks)]
   if (first) throw new NewsquizError([first, ...rest])
+  return indexAll(banks)
+}
+
+function indexAll(banks: readonly Bank[]): BankIndex {
   return {
     banks: banks.toSorted(byCodeUnits((bank) => bank.id)),
     entries: banks

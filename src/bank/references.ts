@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../base/errors.ts'
 import { actorsOf } from '../facts/references.ts'
-import { optionSetsOf } from '../kinds/index.ts'
+import { optionSetsOf } from '../kinds/analysis.ts'
 import type { Bank } from './bank.ts'
 
 /** What a shape can't say: ids are distinct, belong to the bank and resolve. */

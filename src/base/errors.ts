@@ -55,6 +55,21 @@ export interface Issue {
   readonly value?: string | number | boolean | null
 }
 
+/** Why a response is no answer to its question, as data; `explainRefusal` says it in words. Never holds a key. */
+export interface Refusal {
+  /** What is wrong, for programs. */
+  readonly code: ResponseCode
+  /** Where in the response; empty for all of it. */
+  readonly path: readonly string[]
+  /** What was found: a text cut short, or the type of anything else. */
+  readonly value: string
+  /** What would be taken: ids, or a type; what is missing, or a limit. */
+  readonly expected: readonly string[]
+}
+
+/** The codes that a {@link Refusal} may have. */
+export type ResponseCode = Extract<IssueCode, `response/${string}`>
+
 /**
  * The one error that newsquiz throws for data from outside: every issue found in it, with how to mend each.
  *

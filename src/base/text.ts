@@ -13,15 +13,17 @@
  * ```
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’ʼ`]/gu, '')
-    // Upper case first: it takes ß and the final sigma to what all their forms share.
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/[łøđħæœ]/g, (letter) => typed[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}'’ʼ`]/gu, '')
+      // Upper case first: it takes ß and the final sigma to what all their forms share.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/[łøđħæœ]/g, (letter) => typed[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }
 
 const typed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe' }

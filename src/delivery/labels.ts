@@ -3,7 +3,14 @@ import type { KindName } from '../kinds/index.ts'
 /** What to do with a question, by kind; a host may put its own words in their place. */
 export type Labels = { readonly [kind in KindName]: string }
 
-/** The instructions in English. */
+/**
+ * The instructions in English, for a host to show with the questions of a view, or to replace.
+ *
+ * @example
+ * ```ts
+ * labels.date // => 'Type a date.'
+ * ```
+ */
 export const labels: Labels = {
   choice: 'Choose one answer.',
   multiple: 'Choose every right answer.',

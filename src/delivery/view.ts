@@ -2,7 +2,6 @@ import { stream } from '../base/random.ts'
 import type { QuestionId, Topic } from '../kinds/common.ts'
 import { type KindName, type Question, type ViewOf, view } from '../kinds/index.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { labels as english, type Labels } from './labels.ts'
 
 /** What every question shows, whatever its kind. */
 export interface QuestionViewBase {
@@ -12,8 +11,6 @@ export interface QuestionViewBase {
   readonly topic: Topic
   /** What is asked. */
   readonly stem: string
-  /** What to do, for the reader. */
-  readonly instruction: string
 }
 
 /** A question as a candidate sees it; `QuestionView<'order'>` is one of that kind. */
@@ -29,17 +26,12 @@ export interface QuizView {
   readonly questions: readonly QuestionView[]
 }
 
-/** How a quiz is to be shown. */
-export interface ViewOptions {
-  /** The words around the questions; English where they are missing. */
-  readonly labels?: Labels
-}
-
 /**
  * What a client may see of a quiz: no key, nor anything to tell it from.
  *
  * Options are shuffled by a stream of the seed and the question's own id, numbers and dates stand in their order.
- * Explanations, evidence, facts, tags and the seed stay behind. Equal quizzes give equal views.
+ * Explanations, evidence, facts, tags and the seed stay behind. Equal quizzes give equal views. It holds no words but
+ * those of the bank: what to do with a kind is in the table `labels`, which a host may replace.
  *
  * @example
  * ```ts
@@ -47,17 +39,12 @@ export interface ViewOptions {
  * drawn.ok && viewQuiz(drawn.quiz).questions.length // => 5
  * ```
  */
-export function viewQuiz(quiz: Quiz, options: ViewOptions = {}): QuizView {
-  const { labels = english } = options
-  return {
-    id: quiz.id,
-    questions: quiz.questions.map((question) => viewQuestion(question, quiz.seed, labels)),
-  }
+export function viewQuiz({ id, seed, questions }: Quiz): QuizView {
+  return { id, questions: questions.map((question) => viewQuestion(question, seed)) }
 }
 
-function viewQuestion<N extends KindName>(question: Question<N>, seed: string, labels: Labels): QuestionView {
+function viewQuestion<N extends KindName>(question: Question<N>, seed: string): QuestionView {
   const { id, kind, topic, stem } = question
-  const special = view(question, stream(seed, 'options', id))
-  // The compiler can't follow a spread of a generic view into the union that it belongs to.
-  return { id, kind, topic, stem, instruction: labels[kind], ...special } as QuestionView
+  // The compiler can't follow the spread of a view into the union that it belongs to.
+  return { id, kind, topic, stem, ...view(question, stream(seed, 'options', id)) } as QuestionView
 }

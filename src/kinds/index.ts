@@ -1,10 +1,10 @@
-import type { Issue } from '../base/errors.ts'
+import type { Refusal } from '../base/errors.ts'
 import type { Random } from '../base/random.ts'
 import { choice } from './choice/choice.ts'
 import { cloze } from './cloze/cloze.ts'
-import type { Credit, Fraction, QuestionBase } from './common.ts'
+import type { Credit, QuestionBase } from './common.ts'
 import { date } from './date/date.ts'
-import type { Kind, OptionSet } from './kind.ts'
+import type { Kind } from './kind.ts'
 import { match } from './match/match.ts'
 import { multiple } from './multiple/multiple.ts'
 import { number } from './number/number.ts'
@@ -46,20 +46,20 @@ export const kinds: { readonly [N in KindName]: Kind<Question<N>, ResponseTo<N>,
 export const kindNames = Object.keys(table) as readonly KindName[]
 
 /** Why `response` is no answer to this very question, or `undefined` if it is one. */
-export function refuse<N extends KindName>(question: Question<N>, response: unknown): Issue | undefined {
+export function refuse<N extends KindName>(question: Question<N>, response: unknown): Refusal | undefined {
   return kinds[question.kind].refuse(question, response)
 }
 
 /** A response that belongs to its question, or why it does not. */
 export type ReadResponse<N extends KindName> =
   | { readonly ok: true; readonly response: ResponseTo<N> }
-  | { readonly ok: false; readonly issue: Issue }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** What came from outside as a response to this very question. */
 export function readResponse<N extends KindName>(question: Question<N>, response: unknown): ReadResponse<N> {
-  const issue = refuse(question, response)
+  const refusal = refuse(question, response)
   // A kind that does not refuse a response vouches for its type.
-  return issue ? { ok: false, issue } : { ok: true, response: response as ResponseTo<N> }
+  return refusal ? { ok: false, refusal } : { ok: true, response: response as ResponseTo<N> }
 }
 
 /** The natural partial credit for a response that {@link readResponse} lets in. */
@@ -70,11 +70,6 @@ export function grade<N extends KindName>(question: Question<N>, response: Respo
 /** What a candidate may see of a question, besides the fields that all kinds share. */
 export function view<N extends KindName>(question: Question<N>, random: Random): ViewOf<N> {
   return kinds[question.kind].view(question, random)
-}
-
-/** What blind guessing earns on average. */
-export function chance<N extends KindName>(question: Question<N>): Fraction {
-  return kinds[question.kind].chance(question)
 }
 
 /** The response that earns all the credit. */
@@ -106,9 +101,4 @@ export function secretsOf<N extends KindName>(question: Question<N>): readonly s
 /** What a candidate reads besides the stem. */
 export function shownBy<N extends KindName>(question: Question<N>): readonly string[] {
   return kinds[question.kind].shown(question)
-}
-
-/** The sets of options that a question offers. */
-export function optionSetsOf<N extends KindName>(question: Question<N>): readonly OptionSet[] {
-  return kinds[question.kind].optionSets(question)
 }

@@ -1,14 +1,6 @@
-import type { Issue } from '../base/errors.ts'
+import type { Refusal } from '../base/errors.ts'
 import type { Random } from '../base/random.ts'
-import type { Credit, Fraction, Option, OptionId } from './common.ts'
-
-/** A set of options with the right ones among them, for whoever judges options. */
-export interface OptionSet {
-  /** As stored. */
-  readonly options: readonly Option[]
-  /** Ids of the right ones. */
-  readonly keys: readonly OptionId[]
-}
+import type { Credit } from './common.ts'
 
 /**
  * What a question kind answers for. The rest of the library reaches a kind only through this shape, so nothing
@@ -21,13 +13,11 @@ export interface Kind<Question, Response, View> {
   /** What a candidate may see. */
   readonly view: (question: Question, random: Random) => View
   /** Why `response` is no answer to this very question, or `undefined` if it is one. */
-  readonly refuse: (question: Question, response: unknown) => Issue | undefined
+  readonly refuse: (question: Question, response: unknown) => Refusal | undefined
   /** The response that earns all the credit. */
   readonly key: (question: Question) => Response
   /** The natural partial credit of the kind for a response that is not refused. */
   readonly grade: (question: Question, response: Response) => Credit
-  /** What blind guessing earns on average. */
-  readonly chance: (question: Question) => Fraction
   /** A response in words; the key in words is `inWords(question, key(question))`. */
   readonly inWords: (question: Question, response: Response) => readonly string[]
   /** The feedback lines of the options that a response picks. */
@@ -36,6 +26,4 @@ export interface Kind<Question, Response, View> {
   readonly secrets: (question: Question) => readonly string[]
   /** What a candidate reads besides the stem. */
   readonly shown: (question: Question) => readonly string[]
-  /** The sets of options that it offers; none where the answer is typed. */
-  readonly optionSets: (question: Question) => readonly OptionSet[]
 }

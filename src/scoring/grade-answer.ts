@@ -1,12 +1,14 @@
 import { NewsquizError } from '../base/errors.ts'
 import type { Fraction } from '../kinds/common.ts'
-import { type KindName, type Question, type Response, readResponse } from '../kinds/index.ts'
-import { natural, type Rule } from './rule.ts'
+import { type KindName, type Question, readResponse } from '../kinds/index.ts'
+import { explainRefusal } from '../language/en/refusals.ts'
+import { natural } from './rule.ts'
+import type { ScoringOptions } from './score.ts'
 
 /**
  * The share of the credit that one response earns, from 0 to 1.
  *
- * @param rule {@link natural} partial credit where it is missing.
+ * @param options How it is read and by what rule it is scored; as it stands, and {@link natural}, where they are missing.
  * @throws {@link NewsquizError} `response/…` where the response does not belong to the question.
  *
  * @example
@@ -15,18 +17,18 @@ import { natural, type Rule } from './rule.ts'
  *   id: 'a/e1/date/date', kind: 'date', topic: 'date', stem: 'When was it signed?', facts: ['e1'], asks: 'date',
  *   evidence: [{ start: 0, end: 9 }], explanation: 'It was signed then.', value: '1953-07-27',
  * } as const
- * gradeAnswer(armistice, '27 July 1953') // => 1
- * gradeAnswer(armistice, 'July 1953') // => 2 / 3
- * gradeAnswer(armistice, '27 July 1953', allOrNothing) // => 1
+ * gradeAnswer(armistice, '1953-07-27') // => 1
+ * gradeAnswer(armistice, 'July 1953', { read: readTyped }) // => 2 / 3
+ * gradeAnswer(armistice, '1953-07', { rule: allOrNothing }) // => 0
  * ```
  */
 export function gradeAnswer<N extends KindName>(
   question: Question<N>,
-  response: Response,
-  rule: Rule = natural,
+  response: unknown,
+  { rule = natural, read = readResponse }: Pick<ScoringOptions, 'rule' | 'read'> = {},
 ): Fraction {
-  const read = readResponse(question, response)
-  if (!read.ok) throw new NewsquizError([read.issue])
-  const { earned, of } = rule.credit(question, read.response)
+  const answer = read(question, response)
+  if (!answer.ok) throw new NewsquizError([explainRefusal(answer.refusal)])
+  const { earned, of } = rule.credit(question, answer.response)
   return earned / of
 }

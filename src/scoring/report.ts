@@ -1,4 +1,4 @@
-import type { Issue } from '../base/errors.ts'
+import type { Refusal } from '../base/errors.ts'
 import type { BankId, Credit, Evidence, Fraction, QuestionId, Topic } from '../kinds/common.ts'
 import type { KindName } from '../kinds/index.ts'
 
@@ -25,10 +25,10 @@ export interface AnswerReport {
   readonly points: number
   /** Points that the key earns: the question's weight. */
   readonly maxPoints: number
-  /** The answer in words; empty for a blank, absent for an invalid one. */
-  readonly given?: readonly string[]
-  /** What is wrong with an invalid answer. */
-  readonly issue?: Issue
+  /** The answer in words; empty for a blank or an invalid one. */
+  readonly given: readonly string[]
+  /** What is wrong with an invalid answer; `explainRefusal` says it in words. */
+  readonly refusal?: Refusal
   /** The feedback lines of the options picked. */
   readonly feedback: readonly string[]
   /** The key in words. */
@@ -67,6 +67,6 @@ export interface Report extends Tally {
   readonly byStory: Readonly<Record<BankId, Tally>>
   /** Each question of the quiz, in its order. */
   readonly answers: readonly AnswerReport[]
-  /** Answers on the sheet to questions that are not in the quiz. */
-  readonly strays: readonly Issue[]
+  /** What the sheet answers besides, though the quiz does not ask it. */
+  readonly strays: readonly QuestionId[]
 }

@@ -1,7 +1,15 @@
 import { NewsquizError } from '../base/errors.ts'
 import { atLeast, type Exact, exact, plus, reduce, times, toNumber, ZERO } from '../base/exact.ts'
-import type { Credit, Fraction, QuestionId } from '../kinds/common.ts'
-import { feedbackTo, inWords, type KindName, keyOf, type Question, readResponse } from '../kinds/index.ts'
+import type { Fraction, QuestionId } from '../kinds/common.ts'
+import {
+  feedbackTo,
+  inWords,
+  type KindName,
+  keyOf,
+  type Question,
+  type ReadResponse,
+  readResponse,
+} from '../kinds/index.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { AnswerReport, Report, Tally } from './report.ts'
 import { natural, type Rule } from './rule.ts'
@@ -11,6 +19,8 @@ import type { Sheet } from './sheet.ts'
 export interface ScoringOptions {
   /** From a response to its credit; {@link natural} where it is missing. */
   readonly rule?: Rule
+  /** From what was sent to a response; as it stands where it is missing, `readTyped` for what people type. */
+  readonly read?: <N extends KindName>(question: Question<N>, response: unknown) => ReadResponse<N>
   /** Points that the key of a question earns, at least 0; 1 where it is missing. */
   readonly weights?: Readonly<Record<QuestionId, number>>
   /** The share of the points, from 0 to 1, from which on a sheet has passed. */
@@ -44,100 +54,93 @@ interface Scored {
  * ```
  */
 export function scoreQuiz(quiz: Quiz, sheet: Sheet, options: ScoringOptions = {}): Report {
-  const { rule = natural, weights = {}, passMark } = options
+  const { rule = natural, passMark } = options
   if (passMark !== undefined && !(passMark >= 0 && passMark <= 1))
-    throw new RangeError(`passMark ${passMark} is not a share from 0 to 1`)
+    throw new RangeError(`passMark ${passMark} is not from 0 to 1`)
   if (sheet.quiz !== quiz.id)
     throw new NewsquizError([
       {
         code: 'sheet/other-quiz',
         path: ['quiz'],
         message: 'the sheet belongs to another quiz',
-        mend: 'Score it with the quiz whose id it carries.',
+        mend: 'Score it with its own.',
       },
     ])
-  const scored = quiz.questions.map((question) =>
-    scoreAnswer(question, sheet, rule, own(weights, question.id) ?? 1),
-  )
-  const points = total(scored, 'points')
+  const ids = new Set(quiz.questions.map(({ id }) => id))
+  const scored = quiz.questions.map((question) => scoreAnswer(question, sheet, options))
+  const by = (field: 'topic' | 'kind' | 'story') => tallyBy(scored, ({ report }) => report[field])
   return {
     quiz: quiz.id,
     rule: rule.name,
     ...tally(scored),
     ...(passMark !== undefined && {
-      passed: atLeast(points, times(exact(passMark), total(scored, 'weight'))),
+      passed: atLeast(total(scored, 'points'), times(exact(passMark), total(scored, 'weight'))),
     }),
-    byTopic: tallyBy(scored, ({ topic }) => topic),
-    byKind: tallyBy(scored, ({ kind }) => kind),
-    byStory: tallyBy(scored, ({ story }) => story),
+    byTopic: by('topic'),
+    byKind: by('kind'),
+    byStory: by('story'),
     answers: scored.map(({ report }) => report),
-    strays: Object.keys(sheet.answers)
-      .filter((id) => !quiz.questions.some((question) => question.id === id))
-      .map((id) => ({
-        code: 'response/unknown-question',
-        path: ['answers', id],
-        message: 'the quiz has no such question',
-        mend: 'Use the ids of the questions in the view.',
-      })),
+    strays: Object.keys(sheet.answers).filter((id) => !ids.has(id)),
   }
 }
 
 function scoreAnswer<N extends KindName>(
   question: Question<N>,
   sheet: Sheet,
-  rule: Rule,
-  weight: number,
+  options: ScoringOptions,
 ): Scored {
-  if (!(weight >= 0)) throw new RangeError(`the weight ${weight} of ${question.id} is not a number from 0 on`)
-  const { credit, ...rest } = judge(question, own(sheet.answers, question.id)?.response, rule)
-  const worth = exact(weight)
-  const points = times(worth, reduce(BigInt(credit.earned), BigInt(credit.of)))
+  const { id, kind, topic, stem, explanation, evidence } = question
+  const maxPoints = own(options.weights, id) ?? 1
+  if (!(maxPoints >= 0)) throw new RangeError(`the weight ${maxPoints} of ${id} is not from 0 on`)
+  const judgement = judge(question, own(sheet.answers, id)?.response, options)
+  const weight = exact(maxPoints)
+  const points = times(weight, reduce(BigInt(judgement.credit.earned), BigInt(judgement.credit.of)))
   return {
     points,
-    weight: worth,
+    weight,
     report: {
-      question: question.id,
-      kind: question.kind,
-      topic: question.topic,
-      story: question.id.slice(0, question.id.indexOf('/')),
-      stem: question.stem,
-      ...rest,
-      credit,
+      question: id,
+      kind,
+      topic,
+      story: id.split('/', 1).join(),
+      stem,
+      ...judgement,
       points: toNumber(points),
-      maxPoints: weight,
+      maxPoints,
       key: inWords(question, keyOf(question)),
-      explanation: question.explanation,
-      evidence: question.evidence,
+      explanation,
+      evidence,
     },
   }
 }
 
-type Judgement = Pick<AnswerReport, 'status' | 'credit' | 'given' | 'issue' | 'feedback'>
+type Judgement = Pick<AnswerReport, 'status' | 'credit' | 'given' | 'refusal' | 'feedback'>
 
-function judge<N extends KindName>(question: Question<N>, response: unknown, rule: Rule): Judgement {
-  const nothing: Credit = { earned: 0, of: 1 }
-  if (isBlank(response)) return { status: 'blank', credit: nothing, given: [], feedback: [] }
-  const read = readResponse(question, response)
-  if (!read.ok) return { status: 'invalid', credit: nothing, issue: read.issue, feedback: [] }
-  const credit = rule.credit(question, read.response)
+function judge<N extends KindName>(question: Question<N>, sent: unknown, options: ScoringOptions): Judgement {
+  const { rule = natural, read = readResponse } = options
+  const nothing = { credit: { earned: 0, of: 1 }, given: [], feedback: [] }
+  if (isBlank(sent)) return { ...nothing, status: 'blank' }
+  const answer = read(question, sent)
+  if (!answer.ok) return { ...nothing, status: 'invalid', refusal: answer.refusal }
+  const credit = rule.credit(question, answer.response)
   return {
     status: credit.earned === 0 ? 'wrong' : credit.earned === credit.of ? 'right' : 'partly',
     credit,
-    given: inWords(question, read.response),
-    feedback: feedbackTo(question, read.response),
+    given: inWords(question, answer.response),
+    feedback: feedbackTo(question, answer.response),
   }
 }
 
 /** Nothing, an empty text, or a list or object of nothing but these. */
-function isBlank(response: unknown): boolean {
-  if (response === undefined || response === null) return true
-  if (typeof response === 'string') return response.trim() === ''
-  return typeof response === 'object' && Object.values(response).every((part) => part === null || part === '')
+function isBlank(sent: unknown): boolean {
+  if (typeof sent === 'object' && sent !== null)
+    return Object.values(sent).every((part) => part === null || part === '')
+  return sent === undefined || sent === null || (typeof sent === 'string' && sent.trim() === '')
 }
 
 /** A field of a record that came from outside, which may lack it or bear the name of a method. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function total(scored: readonly Scored[], what: 'points' | 'weight'): Exact {
@@ -154,9 +157,10 @@ function tally(scored: readonly Scored[]): Tally {
   }
 }
 
-function tallyBy<K extends string>(scored: readonly Scored[], keyFor: (report: AnswerReport) => K) {
-  const groups = new Map<K, Scored[]>()
-  for (const one of scored) groups.set(keyFor(one.report), [...(groups.get(keyFor(one.report)) ?? []), one])
+function tallyBy<K extends string>(scored: readonly Scored[], nameOf: (one: Scored) => K): Record<K, Tally> {
+  const names = new Set(scored.map(nameOf))
   // Object.fromEntries forgets the type of its keys.
-  return Object.fromEntries(Array.from(groups, ([key, group]) => [key, tally(group)])) as Record<K, Tally>
+  return Object.fromEntries(
+    Array.from(names, (name) => [name, tally(scored.filter((one) => nameOf(one) === name))]),
+  ) as Record<K, Tally>
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeEdtf } from '../../src/calendar/edtf.ts'
 import { date } from '../../src/kinds/date/date.ts'
+import { readTyped } from '../../src/kinds/typed.ts'
 import { readTypedDate } from '../../src/language/en/read-date.ts'
 
 describe('reads what people type', () => {
@@ -48,7 +49,7 @@ describe('refuses what is no date, not in the calendar, or two dates', () => {
     ['1953 to 1950', 'response/impossible-date'],
     ['4/7/1953', 'response/ambiguous-date'],
   ])('%s: %s', (text, code) => {
-    expect(date.refuse({ kind: 'date', value: '1953' }, text)).toMatchObject({ code })
+    expect(typedAs('1953', text)).toMatchObject({ refusal: { code } })
   })
 })
 
@@ -82,8 +83,8 @@ describe('grades the year, the month and the day', () => {
     ['1950/..', '1950 to 1953', 1, 2],
     ['1950/..', '1950/..', 2, 2],
   ])('for %s, %s earns %i of %i', (value, response, earned, of) => {
-    expect(date.refuse({ kind: 'date', value }, response)).toBeUndefined()
-    expect(date.grade({ kind: 'date', value }, response)).toEqual({ earned, of })
+    const read = typedAs(value, response)
+    expect(read.ok && date.grade({ kind: 'date', value }, read.response)).toEqual({ earned, of })
   })
 })
 
@@ -92,3 +93,25 @@ test('shows how exact a date is asked for, and nothing else', () => {
   expect(date.view({ kind: 'date', value: '1953-07-27' }, random)).toEqual({ precision: 'day' })
   expect(date.view({ kind: 'date', value: '1950/1953' }, random)).toEqual({ precision: 'interval' })
 })
+
+test('takes EDTF as it is, and leaves the rest to whoever reads what people type', () => {
+  expect(date.refuse({ kind: 'date', value: '1953' }, '1953-07')).toBeUndefined()
+  expect(date.refuse({ kind: 'date', value: '1953' }, 'July 1953')?.code).toBe('response/not-a-date')
+  expect(date.refuse({ kind: 'date', value: '1953' }, '1953-02-30')?.code).toBe('response/impossible-date')
+  expect(date.refuse({ kind: 'date', value: '1953' }, '1'.repeat(501))?.code).toBe('response/too-long')
+})
+
+function typedAs(value: string, response: string) {
+  const question = {
+    id: 'story/e1/date/date',
+    kind: 'date' as const,
+    topic: 'date' as const,
+    stem: 'When?',
+    facts: ['e1'],
+    asks: 'date',
+    evidence: [{ start: 0, end: 1 }],
+    explanation: 'Then.',
+    value,
+  }
+  return readTyped(question, response)
+}

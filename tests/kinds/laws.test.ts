@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Random, shuffle, stream } from '../../src/base/random.ts'
+import { chance } from '../../src/kinds/analysis.ts'
 import {
-  chance,
   grade,
   inWords,
   type KindName,
@@ -17,6 +17,7 @@ import {
   view,
 } from '../../src/kinds/index.ts'
 import { questionSchema } from '../../src/kinds/schema.ts'
+import { explainRefusal } from '../../src/language/en/refusals.ts'
 import { arbitraryPair, arbitraryQuestion } from '../support/arbitrary-questions.ts'
 
 // What every kind promises. A new kind adds its arbitrary and its guesser; the laws are not copied.
@@ -87,8 +88,9 @@ function laws<N extends KindName>(kind: N): void {
             grade(question, read.response)
             return
           }
-          expect(read.issue.code).toMatch(/^response\//)
-          expect(read.issue.mend).not.toBe('')
+          const issue = explainRefusal(read.refusal)
+          expect(issue.code).toMatch(/^response\//)
+          expect(`${issue.message} ${issue.mend}`).not.toMatch(/\[object/)
         }),
         SEED,
       )
@@ -121,7 +123,7 @@ function laws<N extends KindName>(kind: N): void {
           let sum = 0
           for (let i = 0; i < tries; i += 1) {
             const read = readResponse(question, guessers[kind](question, random))
-            if (!read.ok) throw new Error(read.issue.message)
+            if (!read.ok) throw new Error(read.refusal.code)
             const { earned, of } = grade(question, read.response)
             sum += earned / of
           }

@@ -5,6 +5,7 @@ import { match } from '../../src/kinds/match/match.ts'
 import { multiple } from '../../src/kinds/multiple/multiple.ts'
 import { showOptions } from '../../src/kinds/options.ts'
 import { order } from '../../src/kinds/order/order.ts'
+import { readTyped } from '../../src/kinds/typed.ts'
 
 const base = {
   id: 'story/f1/asks/kind',
@@ -94,9 +95,14 @@ describe('cloze', () => {
     ],
   }
   test('grades each gap by its own kind and takes the mean', () => {
-    expect(cloze.grade(question, { when: 'July 1953', where: 'panmunjon', wide: '4 km' })).toEqual({
+    expect(cloze.grade(question, { when: '1953-07', where: 'panmunjon', wide: 4 })).toEqual({
       earned: 8,
       of: 9,
+    })
+    const read = readTyped(question, { when: 'July 1953', where: 'panmunjon', wide: '4 km' })
+    expect(read.ok && cloze.grade(question, read.response)).toEqual({ earned: 8, of: 9 })
+    expect(readTyped(question, { wide: '1,5' })).toMatchObject({
+      refusal: { code: 'response/ambiguous-number', path: ['wide'] },
     })
     expect(cloze.grade(question, { where: 'Seoul' }).earned).toBe(0)
   })
@@ -109,7 +115,7 @@ describe('cloze', () => {
       path: ['when'],
     })
     expect(cloze.refuse(question, { who: 'me' })).toMatchObject({ code: 'response/unknown-gap' })
-    expect(cloze.refuse(question, { when: ' ', where: null })).toBeUndefined()
+    expect(cloze.refuse(question, { when: '', where: null })).toBeUndefined()
   })
 })
 

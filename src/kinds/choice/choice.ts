@@ -1,20 +1,20 @@
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
 import { feedbackOf, idsOf, showOptions, textsOf } from '../options.ts'
-import { unknownId } from '../refusals.ts'
+import { refusal } from '../refusals.ts'
 import type { ChoiceFields } from './schema.ts'
 
 /** Pick the one right option; a response is its id. */
 export const choice: Kind<ChoiceFields, OptionId, { readonly options: readonly OptionView[] }> = {
   view: ({ options }, random) => ({ options: showOptions(options, random) }),
   refuse: ({ options }, response) =>
-    options.some(({ id }) => id === response) ? undefined : unknownId('option', response, idsOf(options)),
+    options.some(({ id }) => id === response)
+      ? undefined
+      : refusal('response/unknown-option', response, idsOf(options)),
   key: ({ key }) => key,
   grade: ({ key }, response) => ({ earned: Number(response === key), of: 1 }),
-  chance: ({ options }) => 1 / options.length,
   inWords: ({ options }, response) => textsOf(options, [response]),
   feedback: ({ options }, response) => feedbackOf(options, [response]),
   secrets: ({ options, key }) => textsOf(options, [key]),
   shown: ({ options }) => options.map(({ text }) => text),
-  optionSets: ({ options, key }) => [{ options, keys: [key] }],
 }

@@ -1,7 +1,14 @@
 import { type Day, dayNumber } from '../../calendar/days.ts'
-import { type Edtf, type EdtfDate, edtf, firstDay, type Precision, precisions } from '../../calendar/edtf.ts'
+import {
+  type Edtf,
+  type EdtfDate,
+  edtf,
+  firstDay,
+  type Precision,
+  precisions,
+  readEdtf,
+} from '../../calendar/edtf.ts'
 import { dateInWords } from '../../language/en/dates.ts'
-import { readTypedDate } from '../../language/en/read-date.ts'
 import type { Credit } from '../common.ts'
 import { meanCredit } from '../credit.ts'
 import type { Kind } from '../kind.ts'
@@ -15,54 +22,29 @@ export interface DateView {
 }
 
 /**
- * Type a date; a response is a text that `readTypedDate` reads: EDTF, or as people write.
+ * Type a date; a response is EDTF. What people type besides, such as `27 July 1953`, is read by `readTyped`.
  *
  * - What lies within the key is right: a day of the right year where the year is asked for.
  * - For a day the year, the month and the day earn a third each, from the year down as far as they are right; for a
- *   month the year and the month earn a half each. So `1953` and `26 July 1953` earn 1/3 and 2/3 of `1953-07-27`.
+ *   month the year and the month earn a half each. So `1953` and `1953-07-26` earn 1/3 and 2/3 of `1953-07-27`.
  * - Of an interval each end earns a half by these rules; a single date answers for both ends.
  * - A key with `~` also takes its neighbours: one year off `1850~`, one day off `1850-03-01~`.
  */
 export const date: Kind<DateFields, string, DateView> = {
   view: ({ value }) => ({ precision: edtf(value).precision }),
-  refuse: (_, response) => {
-    const unreadable = refuseText(response)
-    if (unreadable || typeof response !== 'string') return unreadable
-    const reading = readTypedDate(response)
-    return reading.ok ? undefined : refusals[reading.why]
-  },
+  refuse: (_, response) => refuseText(response) ?? refuseDate(`${response}`),
   key: ({ value }) => value,
-  grade: ({ value }, response) => {
-    const reading = readTypedDate(response)
-    return reading.ok ? gradeDate(edtf(value), reading.value) : { earned: 0, of: 1 }
-  },
-  chance: () => 0,
-  inWords: (_, response) => {
-    const reading = readTypedDate(response)
-    return [reading.ok ? dateInWords(reading.value) : response]
-  },
+  grade: ({ value }, response) => gradeDate(edtf(value), edtf(response)),
+  inWords: (_, response) => [dateInWords(edtf(response))],
   feedback: () => [],
   secrets: ({ value }) => [dateInWords(edtf(value))],
   shown: () => [],
-  optionSets: () => [],
 }
 
-const refusals = {
-  form: refusal(
-    'response/not-a-date',
-    'this is not a date',
-    'Write it as 1953-07-27, 27 July 1953, July 1953 or 1953.',
-  ),
-  calendar: refusal(
-    'response/impossible-date',
-    'the calendar has no such date',
-    'Check the day and the month.',
-  ),
-  ambiguous: refusal(
-    'response/ambiguous-date',
-    'this can be two dates',
-    'Write the month as a word, or the year first: 1953-07-04.',
-  ),
+function refuseDate(text: string) {
+  const reading = readEdtf(text)
+  if (reading.ok) return undefined
+  return refusal(reading.why === 'calendar' ? 'response/impossible-date' : 'response/not-a-date', text)
 }
 
 function gradeDate(key: Edtf, given: Edtf): Credit {

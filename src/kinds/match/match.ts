@@ -1,7 +1,7 @@
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
 import { idsOf, showOptions, textsOf } from '../options.ts'
-import { isRecord, unknownId, wrongShape } from '../refusals.ts'
+import { isRecord, refuseIds, wrongShape } from '../refusals.ts'
 import type { MatchQuestion } from './schema.ts'
 
 /** Ids of options by the ids of their premises; a premise may be left out. */
@@ -26,19 +26,21 @@ export const match: Kind<MatchQuestion, MatchResponse, MatchView> = {
     options: showOptions(options, random),
   }),
   refuse: ({ premises, options }, response) => {
-    if (!isRecord(response)) return wrongShape('an object from premise ids to option ids', response)
-    for (const [premise, option] of Object.entries(response)) {
-      if (!idsOf(premises).includes(premise)) return unknownId('option', premise, idsOf(premises))
-      if (!options.some(({ id }) => id === option)) return unknownId('option', option, idsOf(options))
-    }
-    return undefined
+    if (!isRecord(response)) return wrongShape(response, 'object')
+    const [strangers, wrong] = [Object.keys(response), Object.values(response)]
+    return (
+      refuseIds(strangers, idsOf(premises)) ??
+      refuseIds(
+        wrong.filter((id, i) => wrong.indexOf(id) === i),
+        idsOf(options),
+      )
+    )
   },
   key: ({ key }) => key,
   grade: ({ premises, key }, response) => ({
     earned: premises.filter(({ id }) => Object.hasOwn(response, id) && response[id] === key[id]).length,
     of: premises.length,
   }),
-  chance: ({ options }) => 1 / options.length,
   inWords: ({ premises, options }, response) =>
     premises
       .filter(({ id }) => Object.hasOwn(response, id))
@@ -46,5 +48,4 @@ export const match: Kind<MatchQuestion, MatchResponse, MatchView> = {
   feedback: () => [],
   secrets: () => [],
   shown: ({ premises, options }) => [...premises, ...options].map(({ text }) => text),
-  optionSets: () => [],
 }

@@ -1,58 +1,46 @@
-import { readTypedNumber } from '../../language/en/read-number.ts'
 import type { Kind } from '../kind.ts'
-import { refusal, refuseText, wrongShape } from '../refusals.ts'
+import { refusal } from '../refusals.ts'
 import type { NumberFields } from './schema.ts'
 
-/** A number, or a number as people type it. */
+/** A number, or its decimal digits. */
 export type NumberResponse = number | string
 
+/** What a candidate sees of a number question. */
+export interface NumberView {
+  /** Stands behind the field. */
+  readonly unit?: string
+}
+
 /**
- * Type a number; a response is a number, or a text that `readTypedNumber` reads by its stated rule.
+ * Type a number; a response is a finite number, or a text of decimal digits such as `-3.5`. What people type besides,
+ * such as `1,500`, is read by `readTyped`.
  *
  * Right is what lies within the tolerance, both ends included; without one, only the value itself.
  */
-export const number: Kind<NumberFields, NumberResponse, { readonly unit?: string }> = {
+export const number: Kind<NumberFields, NumberResponse, NumberView> = {
   view: ({ unit }) => (unit === undefined ? {} : { unit }),
-  refuse: ({ unit }, response) => {
-    if (typeof response === 'number')
-      return Number.isFinite(response) ? undefined : wrongShape('a finite number', response)
-    const unreadable = refuseText(response)
-    if (unreadable || typeof response !== 'string') return unreadable
-    const reading = readTypedNumber(response, unit)
-    if (reading.ok) return undefined
-    return reading.why === 'ambiguous'
-      ? refusal(
-          'response/ambiguous-number',
-          'the number can be read in two ways',
-          'Write the decimal point as a point and thousands without a mark: 1.5 or 1500.',
-        )
-      : refusal(
-          'response/not-a-number',
-          'this is not a number',
-          `Write digits: 1500${unit ? ` ${unit}` : ''}.`,
-        )
-  },
+  refuse: (_, response) =>
+    (typeof response === 'number' && Number.isFinite(response)) ||
+    (typeof response === 'string' && /^-?\d{1,300}(?:\.\d{1,300})?$/.test(response))
+      ? undefined
+      : refusal('response/not-a-number', response),
   key: ({ value }) => value,
-  grade: (question, response) => ({ earned: Number(isRight(question, response)), of: 1 }),
-  chance: () => 0,
+  grade: (question, response) => ({ earned: Number(isRight(question, Number(response))), of: 1 }),
   inWords: ({ unit }, response) => [
-    `${typeof response === 'number' ? response.toLocaleString('en-US', { maximumFractionDigits: 20 }) : response.trim()}${unit && typeof response === 'number' ? ` ${unit}` : ''}`,
+    `${Number(response).toLocaleString('en-US', { maximumFractionDigits: 20 })}${unit ? ` ${unit}` : ''}`,
   ],
   feedback: () => [],
-  // A number of one or two digits stands everywhere and gives nothing away.
-  secrets: ({ value }) => (Math.abs(value) < 100 ? [] : [`${value}`]),
+  secrets: ({ value }) => [`${value}`],
   shown: () => [],
-  optionSets: () => [],
 }
 
-function isRight({ value, unit, tolerance }: NumberFields, response: NumberResponse): boolean {
-  const reading =
-    typeof response === 'number' ? { ok: true as const, value: response } : readTypedNumber(response, unit)
-  if (!reading.ok) return false
-  const given = reading.value
-  if (tolerance === undefined) return given === value
-  if ('from' in tolerance) return tolerance.from <= given && given <= tolerance.to
-  const slack = 'absolute' in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(value)
+function isRight({ value, tolerance }: NumberFields, given: number): boolean {
+  if (tolerance && 'from' in tolerance) return tolerance.from <= given && given <= tolerance.to
+  const slack = !tolerance
+    ? 0
+    : 'absolute' in tolerance
+      ? tolerance.absolute
+      : tolerance.relative * Math.abs(value)
   // 0.1 + 0.2 is no reason to lose a point: a few units in the last place are forgiven.
-  return Math.abs(given - value) <= slack + 4 * Number.EPSILON * Math.max(Math.abs(given), Math.abs(value))
+  return Math.abs(given - value) <= slack + 4 * Number.EPSILON * Math.abs(value)
 }

@@ -13,30 +13,23 @@ import type { OrderQuestion } from './schema.ts'
  */
 export const order: Kind<OrderQuestion, readonly OptionId[], { readonly events: readonly OptionView[] }> = {
   view: ({ events }, random) => ({ events: shuffle(events.toSorted(byId), random).map(showOption) }),
-  refuse: ({ events }, response) => {
-    const missing = Array.isArray(response) ? idsOf(events).filter((id) => !response.includes(id)) : []
-    return (
-      refuseIds(response, idsOf(events)) ??
-      (missing.length > 0
-        ? refusal('response/missing-option', `${missing.join(', ')} has no place`, 'Name every event once.')
-        : undefined)
-    )
-  },
+  refuse: ({ events }, response) =>
+    refuseIds(response, idsOf(events)) ??
+    (Array.isArray(response) && response.length < events.length
+      ? refusal(
+          'response/missing-option',
+          '',
+          idsOf(events).filter((id) => !response.includes(id)),
+        )
+      : undefined),
   key: ({ key }) => key.flat(),
   grade: ({ key }, response) => {
-    const pairs = key.flatMap((group, i) =>
-      group.flatMap((earlier) =>
-        key.slice(i + 1).flatMap((later) => later.map((id) => [earlier, id] as const)),
-      ),
-    )
-    const place = new Map(response.map((id, i) => [id, i]))
-    const right = pairs.filter(([a, b]) => (place.get(a) ?? 0) < (place.get(b) ?? 0))
-    return { earned: right.length, of: pairs.length }
+    const rank = (id: OptionId) => key.findIndex((group) => group.includes(id))
+    const gaps = response.flatMap((a, i) => response.slice(i + 1).map((b) => rank(b) - rank(a)))
+    return { earned: gaps.filter((gap) => gap > 0).length, of: gaps.filter((gap) => gap !== 0).length }
   },
-  chance: () => 1 / 2,
   inWords: ({ events }, response) => textsOf(events, response),
   feedback: () => [],
   secrets: () => [],
   shown: ({ events }) => events.map(({ text }) => text),
-  optionSets: () => [],
 }

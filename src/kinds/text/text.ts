@@ -17,12 +17,10 @@ export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
   refuse: (_, response) => refuseText(response),
   key: ({ accepted }) => accepted[0] ?? '',
   grade: (question, response) => ({ earned: Number(matches(question, response)), of: 1 }),
-  chance: () => 0,
   inWords: (_, response) => [response],
   feedback: () => [],
   secrets: ({ accepted }) => accepted,
   shown: () => [],
-  optionSets: () => [],
 }
 
 function matches({ accepted, confusables = [] }: TextFields, response: string): boolean {

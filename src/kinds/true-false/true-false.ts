@@ -5,14 +5,11 @@ import type { TrueFalseQuestion } from './schema.ts'
 /** Judge one statement; a response is `true` or `false`. */
 export const trueFalse: Kind<TrueFalseQuestion, boolean, Readonly<Record<never, never>>> = {
   view: () => ({}),
-  refuse: (_, response) =>
-    typeof response === 'boolean' ? undefined : wrongShape('true or false', response),
+  refuse: (_, response) => (typeof response === 'boolean' ? undefined : wrongShape(response, 'boolean')),
   key: ({ key }) => key,
   grade: ({ key }, response) => ({ earned: Number(response === key), of: 1 }),
-  chance: () => 1 / 2,
   inWords: (_, response) => [`${response}`],
   feedback: () => [],
   secrets: () => [],
   shown: () => [],
-  optionSets: () => [],
 }
