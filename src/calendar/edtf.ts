@@ -40,7 +40,11 @@ export type EdtfReading =
   | { readonly ok: true; readonly value: Edtf }
   | { readonly ok: false; readonly why: 'form' | 'calendar' }
 
-const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/
+const DATE = /^(-?\d{4}|\d{3}X|\d\dXX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)$/
+
+type DateReading =
+  | { readonly ok: true; readonly value: EdtfDate }
+  | Exclude<EdtfReading, { readonly ok: true }>
 
 const FORM = { ok: false, why: 'form' } as const
 const CALENDAR = { ok: false, why: 'calendar' } as const
@@ -67,48 +71,34 @@ export function readEdtf(text: string): EdtfReading {
   if (more !== undefined) return FORM
   if (to === undefined) return readDate(from)
 
-  const [start, end] = [readEnd(from), readEnd(to)]
-  if (start === undefined && end === undefined) return FORM
-  for (const side of [start, end]) if (side?.ok === false) return side
-  const value: EdtfInterval = {
-    precision: 'interval',
-    ...(start?.ok && { start: start.value }),
-    ...(end?.ok && { end: end.value }),
-  }
-  const [first, last] = [value.start && firstDay(value.start), value.end && lastDay(value.end)]
-  return first && last && compareDays(first, last) > 0 ? CALENDAR : { ok: true, value }
+  const sides = [from, to].map((side) => (side === '' || side === '..' ? undefined : readDate(side)))
+  const [start, end] = sides.map((side) => (side?.ok ? side.value : undefined))
+  const bad = sides.find((side) => side && !side.ok)
+  if (bad || !(start || end)) return bad ?? FORM
+  if (start && end && compareDays(firstDay(start), lastDay(end)) > 0) return CALENDAR
+  return { ok: true, value: { precision: 'interval', ...(start && { start }), ...(end && { end }) } }
 }
 
-function readEnd(text: string) {
-  return text === '' || text === '..' ? undefined : readDate(text)
-}
-
-function readDate(
-  text: string,
-):
-  | { readonly ok: true; readonly value: EdtfDate }
-  | { readonly ok: false; readonly why: 'form' | 'calendar' } {
-  const found = DATE.exec(text)
-  if (!found) return FORM
-  const [, digits = '', mm, dd, mark] = found
-  const unknown = digits.length - digits.replaceAll('X', '').length
-  if ((unknown && (mm || mark)) || digits === '-0000') return FORM
-  // Years of a negative decade count away from zero in EDTF; news has none, and guessing would be wrong.
-  if (unknown && digits.startsWith('-')) return FORM
-  const year = Number(digits.replaceAll('X', '0'))
-  const month = mm === undefined ? undefined : Number(mm)
-  const day = dd === undefined ? undefined : Number(dd)
-  if (month !== undefined && (month < 1 || month > 12)) return CALENDAR
-  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) return CALENDAR
+function readDate(text: string): DateReading {
+  const [, digits = '', mm, dd, mark = ''] = DATE.exec(text) ?? []
+  const unknown = digits.split('X').length - 1
+  if (!digits || digits === '-0000' || (unknown && (mm || mark))) return FORM
+  // Three texts in, three numbers out.
+  const [year, month, day] = [digits.replaceAll('X', '0'), mm ?? 1, dd ?? 1].map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return CALENDAR
   return {
     ok: true,
     value: {
-      precision: unknown ? (unknown === 1 ? 'decade' : 'century') : day ? 'day' : month ? 'month' : 'year',
+      precision: unknown === 2 ? 'century' : unknown ? 'decade' : dd ? 'day' : mm ? 'month' : 'year',
       year,
-      ...(month !== undefined && { month }),
-      ...(day !== undefined && { day }),
-      ...((mark === '~' || mark === '%') && { approximate: true as const }),
-      ...((mark === '?' || mark === '%') && { uncertain: true as const }),
+      ...(mm !== undefined && { month }),
+      ...(dd !== undefined && { day }),
+      ...(/[~%]/.test(mark) && { approximate: true }),
+      ...(/[?%]/.test(mark) && { uncertain: true }),
     },
   }
 }

@@ -12,6 +12,8 @@ import { order } from './order/order.ts'
 import { text } from './text/text.ts'
 import { trueFalse } from './true-false/true-false.ts'
 
+export { feedbackTo, inWords } from './words.ts'
+
 // The one list of kinds. A new kind is a new folder and a line here; the compiler names the rest.
 const table = { choice, multiple, 'true-false': trueFalse, text, number, date, order, match, cloze }
 
@@ -75,22 +77,6 @@ export function view<N extends KindName>(question: Question<N>, random: Random):
 /** The response that earns all the credit. */
 export function keyOf<N extends KindName>(question: Question<N>): ResponseTo<N> {
   return kinds[question.kind].key(question)
-}
-
-/** A response in words. */
-export function inWords<N extends KindName>(
-  question: Question<N>,
-  response: ResponseTo<N>,
-): readonly string[] {
-  return kinds[question.kind].inWords(question, response)
-}
-
-/** The feedback lines of the options that a response picks. */
-export function feedbackTo<N extends KindName>(
-  question: Question<N>,
-  response: ResponseTo<N>,
-): readonly string[] {
-  return kinds[question.kind].feedback(question, response)
 }
 
 /** What would give the question away if another question showed it. */

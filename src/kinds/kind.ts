@@ -18,10 +18,6 @@ export interface Kind<Question, Response, View> {
   readonly key: (question: Question) => Response
   /** The natural partial credit of the kind for a response that is not refused. */
   readonly grade: (question: Question, response: Response) => Credit
-  /** A response in words; the key in words is `inWords(question, key(question))`. */
-  readonly inWords: (question: Question, response: Response) => readonly string[]
-  /** The feedback lines of the options that a response picks. */
-  readonly feedback: (question: Question, response: Response) => readonly string[]
   /** What would give the question away if another question showed it: the key in every accepted form. */
   readonly secrets: (question: Question) => readonly string[]
   /** What a candidate reads besides the stem. */

@@ -47,8 +47,3 @@ export function idsOf(list: readonly { readonly id: OptionId }[]): OptionId[] {
 export function textsOf(options: readonly Option[], ids: readonly OptionId[]): string[] {
   return ids.flatMap((id) => options.filter((option) => option.id === id).map(({ text }) => text))
 }
-
-/** The feedback lines of the options with these ids. */
-export function feedbackOf(options: readonly Option[], ids: readonly OptionId[]): string[] {
-  return options.flatMap(({ id, feedback }) => (feedback !== undefined && ids.includes(id) ? [feedback] : []))
-}

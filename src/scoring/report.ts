@@ -1,6 +1,6 @@
 import type { Refusal } from '../base/errors.ts'
 import type { BankId, Credit, Evidence, Fraction, QuestionId, Topic } from '../kinds/common.ts'
-import type { KindName } from '../kinds/index.ts'
+import type { KindName, Response } from '../kinds/index.ts'
 
 /** `partly` earned some of the credit; `invalid` could not be read as an answer to its question. */
 export type AnswerStatus = 'right' | 'partly' | 'wrong' | 'blank' | 'invalid'
@@ -25,14 +25,12 @@ export interface AnswerReport {
   readonly points: number
   /** Points that the key earns: the question's weight. */
   readonly maxPoints: number
-  /** The answer in words; empty for a blank or an invalid one. */
-  readonly given: readonly string[]
+  /** The response as it was read; absent for a blank or an invalid answer. */
+  readonly given?: Response
   /** What is wrong with an invalid answer; `explainRefusal` says it in words. */
   readonly refusal?: Refusal
-  /** The feedback lines of the options picked. */
-  readonly feedback: readonly string[]
-  /** The key in words. */
-  readonly key: readonly string[]
+  /** The response that earns all the credit; `explainReport` says it in words. */
+  readonly key: Response
   /** Why the key is right. */
   readonly explanation: string
   /** The spans of the article that prove it. */

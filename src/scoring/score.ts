@@ -1,15 +1,7 @@
 import { NewsquizError } from '../base/errors.ts'
 import { atLeast, type Exact, exact, plus, reduce, times, toNumber, ZERO } from '../base/exact.ts'
 import type { Fraction, QuestionId } from '../kinds/common.ts'
-import {
-  feedbackTo,
-  inWords,
-  type KindName,
-  keyOf,
-  type Question,
-  type ReadResponse,
-  readResponse,
-} from '../kinds/index.ts'
+import { type KindName, keyOf, type Question, type ReadResponse, readResponse } from '../kinds/index.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { AnswerReport, Report, Tally } from './report.ts'
 import { natural, type Rule } from './rule.ts'
@@ -107,27 +99,27 @@ function scoreAnswer<N extends KindName>(
       ...judgement,
       points: toNumber(points),
       maxPoints,
-      key: inWords(question, keyOf(question)),
+      key: keyOf(question),
       explanation,
       evidence,
     },
   }
 }
 
-type Judgement = Pick<AnswerReport, 'status' | 'credit' | 'given' | 'refusal' | 'feedback'>
+type Judgement = Pick<AnswerReport, 'status' | 'credit' | 'given' | 'refusal'>
 
 function judge<N extends KindName>(question: Question<N>, sent: unknown, options: ScoringOptions): Judgement {
   const { rule = natural, read = readResponse } = options
-  const nothing = { credit: { earned: 0, of: 1 }, given: [], feedback: [] }
-  if (isBlank(sent)) return { ...nothing, status: 'blank' }
+  const credit = { earned: 0, of: 1 }
+  if (isBlank(sent)) return { status: 'blank', credit }
   const answer = read(question, sent)
-  if (!answer.ok) return { ...nothing, status: 'invalid', refusal: answer.refusal }
-  const credit = rule.credit(question, answer.response)
+  if (!answer.ok) return { status: 'invalid', credit, refusal: answer.refusal }
+  const given = answer.response
+  const { earned, of } = rule.credit(question, given)
   return {
-    status: credit.earned === 0 ? 'wrong' : credit.earned === credit.of ? 'right' : 'partly',
-    credit,
-    given: inWords(question, answer.response),
-    feedback: feedbackTo(question, answer.response),
+    status: earned === 0 ? 'wrong' : earned === of ? 'right' : 'partly',
+    credit: { earned, of },
+    given,
   }
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Bank } from '../../src/bank/bank.ts'
 import { parseBank, safeParseBank } from '../../src/bank/parse.ts'
 import { type IssueCode, NewsquizError } from '../../src/base/errors.ts'
 import { tinyBank } from '../support/tiny-bank.ts'
@@ -152,7 +151,7 @@ describe('lets no hostile JSON in', () => {
       fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
         const result = safeParseBank({ ...tinyBank, [key]: value })
         if (!result.ok) expect(result.issues.length).toBeGreaterThan(0)
-        else expect(result.value).toEqual({ ...tinyBank, [key]: value } satisfies Record<keyof Bank, unknown>)
+        else expect(result.value).toEqual({ ...tinyBank, [key]: value })
       }),
       { seed: 1, numRuns: 1000 },
     )

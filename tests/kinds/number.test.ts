@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inWords } from '../../src/kinds/index.ts'
 import { number } from '../../src/kinds/number/number.ts'
 import { readTyped } from '../../src/kinds/typed.ts'
 import { readTypedNumber } from '../../src/language/en/read-number.ts'
@@ -91,7 +92,7 @@ describe('is right within its tolerance, ends included', () => {
 })
 
 test('says numbers with thousands parted', () => {
-  expect(number.inWords({ kind: 'number', value: 0, unit: 'people' }, 1_250_000)).toEqual([
+  expect(inWords({ ...base, kind: 'number', value: 0, unit: 'people' }, 1_250_000)).toEqual([
     '1,250,000 people',
   ])
 })

@@ -4,6 +4,7 @@ import { NewsquizError } from '../../src/base/errors.ts'
 import { keyOf, kindNames, type Question } from '../../src/kinds/index.ts'
 import { readTyped } from '../../src/kinds/typed.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import { explainReport } from '../../src/scoring/explain.ts'
 import { gradeAnswer } from '../../src/scoring/grade-answer.ts'
 import { parseSheet } from '../../src/scoring/parse.ts'
 import { allOrNothing, natural } from '../../src/scoring/rule.ts'
@@ -35,20 +36,19 @@ describe('the report', () => {
     for (const bad of ['in spring', 7, ['2001'], '2001-06-31']) expect(statusOf(bad)).toBe('invalid')
   })
 
-  test('carries what was given, the key, why, the evidence and the feedback', () => {
+  test('carries what was given, the key, why and the evidence as data', () => {
     const report = scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-05', [WHO]: 'bea-collins' }))
     expect(report).toMatchObject({ points: 2 / 3, maxPoints: 2, fraction: 1 / 3, rule: 'natural' })
     expect(report.answers[0]).toMatchObject({
-      given: ['May 2001'],
-      key: ['3 May 2001'],
+      given: '2001-05',
+      key: '2001-05-03',
       credit: { earned: 2, of: 3 },
     })
     expect(report.answers[1]).toMatchObject({
       status: 'wrong',
       story: 'bridge',
-      given: ['Bea Collins'],
-      key: ['Ada Moreau'],
-      feedback: ['She came later.'],
+      given: 'bea-collins',
+      key: 'ada-moreau',
       explanation: 'Ada Moreau was the mayor of Rivertown in May 2001.',
     })
     expect(report.answers[1]?.evidence[0]?.start).toBe(0)
@@ -57,6 +57,20 @@ describe('the report', () => {
       actor: { questions: 1, points: 0, maxPoints: 1, fraction: 0 },
     })
     expect(report.byStory['bridge']?.questions).toBe(2)
+  })
+
+  test('says all that in words', () => {
+    const report = scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-05', [WHO]: 'bea-collins' }))
+    expect(explainReport(tiny, report)).toMatchObject([
+      { status: 'partly', given: ['May 2001'], key: ['3 May 2001'], feedback: [] },
+      { status: 'wrong', given: ['Bea Collins'], key: ['Ada Moreau'], feedback: ['She came later.'] },
+    ])
+    const bad = explainReport(tiny, scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-06-31' })))
+    expect(bad[0]).toMatchObject({
+      given: [],
+      mend: 'the calendar has no 2001-06-31. Check the day and the month.',
+    })
+    expect(bad[1]).toMatchObject({ given: [], feedback: [] })
   })
 
   test('an invalid answer earns nothing, leaves the maximum, and says how to mend it', () => {
@@ -182,7 +196,7 @@ describe('what people type', () => {
   test('is read where the host asks for it, gap by gap too', () => {
     const typed = (response: unknown) =>
       scoreQuiz(tiny, sheetOf({ [WHEN]: response }), { read: readTyped }).answers[0]
-    expect(typed('3 May 2001')).toMatchObject({ status: 'right', given: ['3 May 2001'] })
+    expect(typed('3 May 2001')).toMatchObject({ status: 'right', given: '2001-05-03' })
     expect(typed('May 2001')?.status).toBe('partly')
     expect(typed('3/5/2001')?.refusal?.code).toBe('response/ambiguous-date')
     expect(typed('31 June 2001')?.refusal?.code).toBe('response/impossible-date')

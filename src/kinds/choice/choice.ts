@@ -1,6 +1,6 @@
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
-import { feedbackOf, idsOf, showOptions, textsOf } from '../options.ts'
+import { idsOf, showOptions, textsOf } from '../options.ts'
 import { refusal } from '../refusals.ts'
 import type { ChoiceFields } from './schema.ts'
 
@@ -13,8 +13,6 @@ export const choice: Kind<ChoiceFields, OptionId, { readonly options: readonly O
       : refusal('response/unknown-option', response, idsOf(options)),
   key: ({ key }) => key,
   grade: ({ key }, response) => ({ earned: Number(response === key), of: 1 }),
-  inWords: ({ options }, response) => textsOf(options, [response]),
-  feedback: ({ options }, response) => feedbackOf(options, [response]),
   secrets: ({ options, key }) => textsOf(options, [key]),
   shown: ({ options }) => options.map(({ text }) => text),
 }

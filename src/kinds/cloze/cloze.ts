@@ -46,7 +46,7 @@ const gapKinds: { readonly [K in GapKind]: Kind<GapOf<K>, Responses[K], Views[K]
  */
 export const cloze: Kind<ClozeQuestion, ClozeResponse, { readonly gaps: readonly GapView[] }> = {
   view: (question, random) => ({
-    gaps: inOrder(question).map(
+    gaps: gapsInOrder(question).map(
       // The compiler can't follow the spread of a view into the union that it belongs to.
       (gap) => ({ id: gap.id, kind: gap.kind, ...kindOf(gap).view(gap, random) }) as GapView,
     ),
@@ -57,7 +57,7 @@ export const cloze: Kind<ClozeQuestion, ClozeResponse, { readonly gaps: readonly
     const stranger = Object.keys(response).find((id) => !ids.includes(id))
     if (stranger !== undefined) return refusal('response/unknown-gap', stranger, ids)
     for (const gap of gaps) {
-      const given = filled(gap, response)
+      const given = filling(gap, response)
       const refused = given === undefined ? undefined : kindOf(gap).refuse(gap, given)
       if (refused) return { ...refused, path: [gap.id] }
     }
@@ -67,20 +67,10 @@ export const cloze: Kind<ClozeQuestion, ClozeResponse, { readonly gaps: readonly
   grade: ({ gaps }, response) =>
     meanCredit(
       gaps.map((gap) => {
-        const given = filled(gap, response)
+        const given = filling(gap, response)
         return given === undefined ? { earned: 0, of: 1 } : kindOf(gap).grade(gap, given)
       }),
     ),
-  inWords: (question, response) =>
-    inOrder(question).flatMap((gap) => {
-      const given = filled(gap, response)
-      return given === undefined ? ['–'] : kindOf(gap).inWords(gap, given)
-    }),
-  feedback: ({ gaps }, response) =>
-    gaps.flatMap((gap) => {
-      const given = filled(gap, response)
-      return given === undefined ? [] : kindOf(gap).feedback(gap, given)
-    }),
   secrets: ({ gaps }) => gaps.flatMap((gap) => kindOf(gap).secrets(gap)),
   shown: ({ gaps }) => gaps.flatMap((gap) => kindOf(gap).shown(gap)),
 }
@@ -91,12 +81,12 @@ function kindOf(gap: Gap): Kind<Gap, ClozeResponse[OptionId], object> {
 }
 
 /** The gaps in the order of the text, so that the order in which they are stored tells nothing. */
-function inOrder({ stem, gaps }: ClozeQuestion): Gap[] {
+export function gapsInOrder({ stem, gaps }: ClozeQuestion): Gap[] {
   return gapIds(stem).flatMap((id) => gaps.filter((gap) => gap.id === id))
 }
 
 /** What was put into a gap; `undefined` where it was left blank. */
-function filled<T>({ id }: Gap, response: Readonly<Record<string, T>>): T | undefined {
+export function filling<T>({ id }: Gap, response: Readonly<Record<string, T>>): T | undefined {
   const given = Object.hasOwn(response, id) ? response[id] : undefined
   return given === null || given === '' ? undefined : given
 }

@@ -1,6 +1,6 @@
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
-import { idsOf, showOptions, textsOf } from '../options.ts'
+import { idsOf, showOptions } from '../options.ts'
 import { isRecord, refuseIds, wrongShape } from '../refusals.ts'
 import type { MatchQuestion } from './schema.ts'
 
@@ -41,11 +41,6 @@ export const match: Kind<MatchQuestion, MatchResponse, MatchView> = {
     earned: premises.filter(({ id }) => Object.hasOwn(response, id) && response[id] === key[id]).length,
     of: premises.length,
   }),
-  inWords: ({ premises, options }, response) =>
-    premises
-      .filter(({ id }) => Object.hasOwn(response, id))
-      .map(({ id, text }) => `${text}: ${textsOf(options, [response[id] ?? '']).join()}`),
-  feedback: () => [],
   secrets: () => [],
   shown: ({ premises, options }) => [...premises, ...options].map(({ text }) => text),
 }

@@ -1,6 +1,6 @@
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
-import { feedbackOf, idsOf, showOptions, textsOf } from '../options.ts'
+import { idsOf, showOptions, textsOf } from '../options.ts'
 import { refuseIds } from '../refusals.ts'
 import type { MultipleQuestion } from './schema.ts'
 
@@ -22,8 +22,6 @@ export const multiple: Kind<
     const hits = response.filter((id) => keys.includes(id)).length
     return { earned: Math.max(0, hits - (response.length - hits)), of: keys.length }
   },
-  inWords: ({ options }, response) => textsOf(options, response),
-  feedback: ({ options }, response) => feedbackOf(options, response),
   secrets: ({ options, keys }) => textsOf(options, keys),
   shown: ({ options }) => options.map(({ text }) => text),
 }

@@ -26,10 +26,6 @@ export const number: Kind<NumberFields, NumberResponse, NumberView> = {
       : refusal('response/not-a-number', response),
   key: ({ value }) => value,
   grade: (question, response) => ({ earned: Number(isRight(question, Number(response))), of: 1 }),
-  inWords: ({ unit }, response) => [
-    `${Number(response).toLocaleString('en-US', { maximumFractionDigits: 20 })}${unit ? ` ${unit}` : ''}`,
-  ],
-  feedback: () => [],
   secrets: ({ value }) => [`${value}`],
   shown: () => [],
 }

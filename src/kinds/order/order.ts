@@ -1,7 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
-import { byId, idsOf, showOption, textsOf } from '../options.ts'
+import { byId, idsOf, showOption } from '../options.ts'
 import { refusal, refuseIds } from '../refusals.ts'
 import type { OrderQuestion } from './schema.ts'
 
@@ -28,8 +28,6 @@ export const order: Kind<OrderQuestion, readonly OptionId[], { readonly events: 
     const gaps = response.flatMap((a, i) => response.slice(i + 1).map((b) => rank(b) - rank(a)))
     return { earned: gaps.filter((gap) => gap > 0).length, of: gaps.filter((gap) => gap !== 0).length }
   },
-  inWords: ({ events }, response) => textsOf(events, response),
-  feedback: () => [],
   secrets: () => [],
   shown: ({ events }) => events.map(({ text }) => text),
 }

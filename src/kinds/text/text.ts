@@ -17,8 +17,6 @@ export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
   refuse: (_, response) => refuseText(response),
   key: ({ accepted }) => accepted[0] ?? '',
   grade: (question, response) => ({ earned: Number(matches(question, response)), of: 1 }),
-  inWords: (_, response) => [response],
-  feedback: () => [],
   secrets: ({ accepted }) => accepted,
   shown: () => [],
 }

@@ -8,8 +8,6 @@ export const trueFalse: Kind<TrueFalseQuestion, boolean, Readonly<Record<never, 
   refuse: (_, response) => (typeof response === 'boolean' ? undefined : wrongShape(response, 'boolean')),
   key: ({ key }) => key,
   grade: ({ key }, response) => ({ earned: Number(response === key), of: 1 }),
-  inWords: (_, response) => [`${response}`],
-  feedback: () => [],
   secrets: () => [],
   shown: () => [],
 }
