@@ -65,42 +65,37 @@ export function shuffle<T>(items: readonly T[], random: Random): T[] {
 /** Four words of 32 bits. */
 export type Words = readonly [number, number, number, number]
 
+// For each lane: its first factor, whose successor's is its second, and what a full block adds to it.
+const FACTORS = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93, 0x239b961b]
+const ADDENDS = [0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17]
+
 /** MurmurHash3 x86 128 with seed 0 over the UTF-8 of `text`: four unsigned words (Appleby 2011, public domain). */
 export function hash128(text: string): Words {
   const bytes = new TextEncoder().encode(text)
   const full = bytes.length >>> 4
-  const c: Words = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93]
-  const h = [0, 0, 0, 0]
-  const word = (at: number) =>
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24) |
-    0
-  const lane = (i: number) => h[i & 3] ?? 0
-  const mix = (i: number, k: number) => {
-    const scrambled = Math.imul(rotate(Math.imul(k, c[i & 3] ?? 0), 15 + (i & 3)), c[(i + 1) & 3] ?? 0)
-    h[i] = lane(i) ^ scrambled
-  }
-  const turns = [19, 17, 15, 13]
-  const addends = [0x561ccd1b, 0x0bcaa747, 0x96cd1c35, 0x32ac3b17]
-  for (let block = 0; block < full; block += 1) {
-    for (let i = 0; i < 4; i += 1) {
-      mix(i, word(block * 16 + i * 4))
-      h[i] = (Math.imul(rotate(lane(i), turns[i] ?? 0) + lane(i + 1), 5) + (addends[i] ?? 0)) | 0
-    }
-  }
   // The tail is padded with zeros, which leave a lane as it is.
-  for (let i = 3; i >= 0; i -= 1) mix(i, word(full * 16 + i * 4))
-  for (let i = 0; i < 4; i += 1) h[i] = lane(i) ^ bytes.length
-  const cross = () => {
-    h[0] = (lane(0) + lane(1) + lane(2) + lane(3)) | 0
-    for (let i = 1; i < 4; i += 1) h[i] = (lane(i) + lane(0)) | 0
+  const padded = new Uint8Array(full * 16 + 16)
+  padded.set(bytes)
+  const words = new DataView(padded.buffer)
+
+  // The lane at work stands first; after four words each is back in its place.
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let i = 0; i < full * 4 + 4; i += 1) {
+    const lane = i & 3
+    const word = Math.imul(words.getInt32(i * 4, true), FACTORS[lane] ?? 0)
+    a ^= Math.imul(rotate(word, 15 + lane), FACTORS[lane + 1] ?? 0)
+    if (i < full * 4) a = Math.imul(rotate(a, 19 - 2 * lane) + b, 5) + (ADDENDS[lane] ?? 0)
+    ;[a, b, c, d] = [b, c, d, a | 0]
   }
-  cross()
-  for (let i = 0; i < 4; i += 1) h[i] = finish(lane(i))
-  cross()
-  return [lane(0) >>> 0, lane(1) >>> 0, lane(2) >>> 0, lane(3) >>> 0]
+  const mixed = cross([a, b, c, d].map((word) => word ^ bytes.length)).map(finish)
+  // Four words in, four words out.
+  return cross(mixed).map((word) => word >>> 0) as unknown as Words
+}
+
+/** The first word takes in the others, then they the first. */
+function cross([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number[] {
+  const sum = a + b + c + d
+  return [sum, b + sum, c + sum, d + sum]
 }
 
 /**
@@ -108,7 +103,7 @@ export function hash128(text: string): Words {
  *
  * @example
  * ```ts
- * fingerprint('hello') // => '2362f9de29fe1d1a29fe1d1a29fe1d1a'.length === 32 ? fingerprint('hello') : ''
+ * fingerprint('hello') // => '2b2444a0db91def79adb31b69adb31b6'
  * ```
  */
 export function fingerprint(text: string): string {
