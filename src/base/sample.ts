@@ -8,7 +8,7 @@ import type { Random } from './random.ts'
  *
  * @example
  * ```ts
- * sample(['a', 'b', 'c'], 3, stream('x')) // => ['a', 'b', 'c']
+ * sample(['a', 'b', 'c'], 3, () => 0) // => ['a', 'b', 'c']
  * ```
  */
 export function sample<T>(items: readonly T[], size: number, random: Random): T[] {
@@ -17,7 +17,6 @@ export function sample<T>(items: readonly T[], size: number, random: Random): T[
     const place = random(last + 1)
     places.add(places.has(place) ? last : place)
   }
-  return Array.from(places)
-    .sort((a, b) => a - b)
-    .flatMap((place) => items.slice(place, place + 1))
+  // The places are within the list, and its items may themselves be undefined.
+  return Array.from(places, (place) => items[place] as T)
 }

@@ -1,0 +1,70 @@
+import type { Edtf } from '../../../calendar/edtf.ts'
+import { dateInWords } from '../dates.ts'
+import { sentenceCase, words } from '../phrases.ts'
+import { plural } from '../plural.ts'
+
+/** What may stand around a clause: whose word it is, and when it was so. */
+export interface Frame {
+  /** Whose word it rests on: `North Korean state media`. */
+  readonly source?: string | undefined
+  /** When it was so. */
+  readonly when?: Edtf | undefined
+}
+
+/** What an actor can be, as far as asking for it goes. */
+export type Sort = 'person' | 'organisation' | 'country' | 'place'
+
+/**
+ * When, with its preposition.
+ *
+ * @example
+ * ```ts
+ * const july = { precision: 'month', year: 2023, month: 7 } as const
+ * during(july) // => 'in July 2023'
+ * during({ ...july, precision: 'day', day: 27 }) // => 'on 27 July 2023'
+ * ```
+ */
+export function during(when: Edtf): string {
+  const date = dateInWords(when)
+  if (when.precision === 'interval') return when.start && when.end ? `from ${date}` : date
+  return `${when.precision === 'day' ? 'on' : 'in'} ${date}`
+}
+
+/**
+ * The clause with when it was and whose word it is in front.
+ *
+ * @example
+ * ```ts
+ * framed({ when: { precision: 'year', year: 2023 }, source: 'TASS' }, 'who won')
+ * // => 'in 2023, according to TASS, who won'
+ * ```
+ */
+export function framed({ source, when }: Frame, clause: string): string {
+  return words(when && `${during(when)},`, source && `according to ${source},`, clause)
+}
+
+/** The clause as a question. */
+export function asQuestion(clause: string): string {
+  return `${sentenceCase(clause)}?`
+}
+
+/** The clause as a statement. */
+export function asStatement(clause: string): string {
+  return `${sentenceCase(clause)}.`
+}
+
+/** Asks for an actor in the place of a subject: `who`, `which country`. */
+export const who: { readonly [S in Sort]: string } = {
+  person: 'who',
+  organisation: 'which organisation',
+  country: 'which country',
+  place: 'which place',
+}
+
+/** Asks for an actor in the place of an object: `whom`, `which country`. */
+export const whom: { readonly [S in Sort]: string } = { ...who, person: 'whom' }
+
+/** Asks for some of the options: "which of these countries". */
+export function whichOf(sort: Sort): string {
+  return `which of these ${plural(sort)}`
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '../../facts/actor.ts'
+import type { DeedFact } from '../../facts/fact.ts'
+import { didIt, whoDid } from '../../language/en/stems/deed.ts'
+import { whichOf, who } from '../../language/en/stems/frame.ts'
+import { actorAnswer } from '../answer.ts'
+import { rivalsOf } from '../distractors/actors.ts'
+import { likeness } from '../distractors/likeness.ts'
+import { questionId } from '../draft.ts'
+import { makeChoice } from '../makers/choice.ts'
+import { gap, makeCloze } from '../makers/cloze.ts'
+import { oneOf } from '../makers/recall.ts'
+import { makeText, namesOf } from '../makers/text.ts'
+import { makeTrueFalse } from '../makers/true-false.ts'
+import type { Poser } from '../poser.ts'
+import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
+import { dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
+
+/** Who did it: picked, typed, judged and filled in. */
+export const doer: Poser<'deed'> = (deed, scene) => {
+  const key = actorOf(scene, deed.actor)
+  if (!key) return []
+  const words = deedWords(scene, deed)
+  const draft = deedDraft(scene, deed, 'who', key.type)
+  // Where others did it too, or may have, only the options make the answer one.
+  const alone = didAlone(scene, deed)
+  const stem = whoDid(words, alone ? who[key.type] : whichOf(key.type))
+  const rivals = doerRivals(scene, deed, key, stem, questionId(scene, draft, 'choice'))
+  const lies = rivals.map(({ name }) => didIt({ ...words, subject: name }))
+  const names = namesOf(scene, key)
+  const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
+  return [
+    ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
+    // What a body is called is a matter of taste where it is typed.
+    ...(alone && key.type !== 'organisation'
+      ? oneOf(
+          scene,
+          draft,
+          makeText(scene, draft, stem, names),
+          makeCloze(scene, draft, gapped, [{ id: 'who', kind: 'text', ...names }]),
+        )
+      : []),
+    // Whom it was done to is asked as well: a statement on top would say it all a third time.
+    ...((deed.object ?? deed.recipient) ? [] : makeTrueFalse(scene, draft, didIt(words), lies)),
+  ]
+}
+
+/** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of a like name. */
+export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: string, id: string): Actor[] {
+  const speakers = ofKind(scene.known, 'deed').flatMap(({ statement, actor }) => (statement ? actor : []))
+  const rivals = rivalsOf(
+    scene,
+    key,
+    {
+      stem,
+      facts: [deed],
+      when: dateOf(deed) ?? dayOfPublication(scene),
+      barred: doersOf(scene, deed),
+      prefers: ({ id }) => deed.statement === true && speakers.includes(id),
+    },
+    id,
+  )
+  return key.type === 'organisation' ? rivals.filter((rival) => likeness(key.name, rival.name) > 0) : rivals
+}

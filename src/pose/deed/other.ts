@@ -1,0 +1,75 @@
+import type { Actor } from '../../facts/actor.ts'
+import type { DeedFact } from '../../facts/fact.ts'
+import type { Question } from '../../kinds/index.ts'
+import { didIt, toWhomDid, whomDid, withWhomDid } from '../../language/en/stems/deed.ts'
+import { whom } from '../../language/en/stems/frame.ts'
+import { actorAnswer } from '../answer.ts'
+import { rivalsOf } from '../distractors/actors.ts'
+import { questionId } from '../draft.ts'
+import { choiceFields, makeChoice } from '../makers/choice.ts'
+import { gap, makeCloze } from '../makers/cloze.ts'
+import { oneOf } from '../makers/recall.ts'
+import type { Poser } from '../poser.ts'
+import { actorOf, dayOfPublication, type Scene } from '../scene.ts'
+import { dateOf, deedDraft, deedWords, doneToBy, partnerIn } from './words.ts'
+
+/** To whom, with whom or to whose benefit it was done: whoever stands behind the verb. */
+export const other: Poser<'deed'> = (deed, scene) => {
+  const words = deedWords(scene, deed)
+  const object = actorOf(scene, deed.object)
+  const recipient = actorOf(scene, deed.recipient)
+  const found = partnerIn(scene, deed)
+  return [
+    ...(object
+      ? ask(scene, deed, 'whom', object, whomDid(words, whom[object.type]), { ...words, object: gap('whom') })
+      : []),
+    ...(recipient
+      ? ask(scene, deed, 'to-whom', recipient, toWhomDid(words, whom[recipient.type]), {
+          ...words,
+          recipient: gap('whom'),
+        })
+      : []),
+    ...(found
+      ? ask(
+          scene,
+          deed,
+          'with-whom',
+          found.partner,
+          withWhomDid(words, found.preposition, whom[found.partner.type]),
+          { ...words, complement: `${found.preposition} ${gap('whom')}` },
+        )
+      : []),
+  ]
+}
+
+function ask(
+  scene: Scene,
+  deed: DeedFact,
+  asks: string,
+  key: Actor,
+  stem: string,
+  gapped: Parameters<typeof didIt>[0],
+): Question[] {
+  const draft = deedDraft(scene, deed, asks, key.type)
+  const home = actorOf(scene, deed.actor)?.country
+  const rivals = rivalsOf(
+    scene,
+    key,
+    {
+      stem,
+      facts: [deed],
+      when: dateOf(deed) ?? dayOfPublication(scene),
+      barred: [...doneToBy(scene, deed), deed.actor, ...(home === undefined ? [] : [home])],
+    },
+    questionId(scene, draft, 'choice'),
+  ).map(actorAnswer)
+  const sentence = didIt({ ...gapped, dateFirst: true })
+  const fields = choiceFields(sentence, actorAnswer(key), rivals)
+  // Typed, somebody else could be right of whom the article says nothing.
+  return oneOf(
+    scene,
+    draft,
+    makeChoice(scene, draft, stem, actorAnswer(key), rivals),
+    fields ? makeCloze(scene, draft, sentence, [{ id: 'whom', ...fields }]) : [],
+  )
+}

@@ -1,0 +1,100 @@
+import { shuffle } from '../../base/random.ts'
+import { fold, tokens } from '../../base/text.ts'
+import { type Edtf, spanOf } from '../../calendar/edtf.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { ActorId } from '../../kinds/common.ts'
+import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
+import { likeness } from './likeness.ts'
+
+/** Who may stand beside the key, and who may not. */
+export interface Wanted {
+  /** The stem: nobody whom it names. */
+  readonly stem: string
+  /** What the question rests on: nobody whom the proving words name. */
+  readonly facts: readonly Fact[]
+  /** When it was: nobody who is known of other times only. */
+  readonly when?: Edtf | undefined
+  /** Those for whom it would be true as well. */
+  readonly barred?: readonly ActorId[]
+  /** Whether it could be true for one of them. */
+  readonly could?: (actor: Actor) => boolean
+  /** Whether somebody is as good as one of the same office. */
+  readonly prefers?: (actor: Actor) => boolean
+}
+
+/**
+ * Actors who are plausible in the place of the key and surely wrong, the most plausible first: of a like name, unless
+ * they are people; of the same country (of the story, then others), of the same office, of the story, the rest.
+ */
+export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
+  const { barred = [], could = () => false, prefers = () => false, stem, facts, when } = wanted
+  const words = `${stem} ${provingText(scene, facts)}`
+  const rivals = [...scene.cast, ...scene.extras].filter(
+    (actor) =>
+      actor.type === key.type &&
+      actor.id !== key.id &&
+      !barred.includes(actor.id) &&
+      !could(actor) &&
+      !isNamed(actor, words) &&
+      !shareName(actor, key) &&
+      (when === undefined || isOf(scene, actor, spanOf(when))),
+  )
+  const offices = officesOf(scene, key)
+  return shuffle(rivals.toSorted(byId), drawsFor(scene, `${id}/rivals`))
+    .map((actor) => ({
+      actor,
+      tier: tierOf(scene, key, actor, () => prefers(actor) || sharesOffice(scene, actor, offices)),
+    }))
+    .toSorted((a, b) => a.tier - b.tier)
+    .map(({ actor }) => actor)
+}
+
+function byId(a: Actor, b: Actor): number {
+  return a.id < b.id ? -1 : 1
+}
+
+function tierOf({ cast }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {
+  const alike = key.type === 'person' ? 0 : likeness(key.name, rival.name)
+  if (alike > 0) return -alike
+  const inStory = cast.includes(rival)
+  if (key.country !== undefined && key.country === rival.country) return inStory ? 1 : 2
+  if (isPreferred()) return 3
+  return inStory ? 4 : 5
+}
+
+function sharesOffice({ known }: Scene, { id }: Actor, offices: ReadonlySet<string>): boolean {
+  return ofKind(known, 'role').some(({ actor, office }) => actor === id && offices.has(fold(office)))
+}
+
+function officesOf({ known }: Scene, { id }: Actor): ReadonlySet<string> {
+  return new Set(ofKind(known, 'role').flatMap(({ actor, office }) => (actor === id ? fold(office) : [])))
+}
+
+/** Whoever is not heard of for so many years belongs to another time: the Soviet Union has no place in 2023. */
+const GENERATION = 30
+
+/** Whether somebody is known of about a time; of whom nothing is known may be of ours, but not of history. */
+function isOf(scene: Scene, { id }: Actor, { first, last }: ReturnType<typeof spanOf>): boolean {
+  const [from, to] = [first?.year ?? Number.NEGATIVE_INFINITY, last?.year ?? Number.POSITIVE_INFINITY]
+  const spans = scene.times.get(id) ?? []
+  if (spans.length === 0) return to >= dayOfPublication(scene).year - GENERATION
+  return spans.some(
+    (span) =>
+      (span.last?.year ?? Number.POSITIVE_INFINITY) >= from - GENERATION &&
+      (span.first?.year ?? Number.NEGATIVE_INFINITY) <= to + GENERATION,
+  )
+}
+
+/** Whether the words name the actor, by its name, by an alias, or by what its citizens are called. */
+export function isNamed({ name, aliases = [], demonym }: Actor, words: string): boolean {
+  const run = ` ${tokens(words).join(' ')} `
+  return [name, ...aliases, demonym ?? name].some((form) => run.includes(` ${tokens(form).join(' ')} `))
+}
+
+/** Whether two actors can be called by the same full name. */
+function shareName(a: Actor, b: Actor): boolean {
+  const forms = ({ name, aliases = [] }: Actor) => [name, ...aliases].map((form) => tokens(form).join(' '))
+  const [own, other] = [forms(a), forms(b)]
+  return own[0] === other[0] || other.slice(1).includes(own[0] ?? '') || own.slice(1).includes(other[0] ?? '')
+}

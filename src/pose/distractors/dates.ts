@@ -1,0 +1,60 @@
+import type { Random } from '../../base/random.ts'
+import { type Day, daysInMonth } from '../../calendar/days.ts'
+import { compareDays, type EdtfDate, firstDay } from '../../calendar/edtf.ts'
+import { numbersAround } from './numbers.ts'
+
+/** What a date may not be confused with. */
+export interface DateBounds {
+  /** No past event is later than the day on which it was reported. */
+  readonly latest?: Day
+  /** Whether a date will do: false for one that is claimed elsewhere. */
+  readonly fits?: (date: EdtfDate) => boolean
+}
+
+/** Events of so few years before are told apart by months. */
+const RECENT = 6
+
+/**
+ * Wrong dates of the form of the key: the same day and month in other years, or in other months of what is recent.
+ */
+export function datesAround(
+  key: EdtfDate,
+  { latest, fits = () => true }: DateBounds,
+  random: Random,
+): EdtfDate[] {
+  const { precision, year } = key
+  const fine = precision === 'day' || precision === 'month'
+  const recent = fine && latest !== undefined && latest.year - year < RECENT
+  const unit = precision === 'century' ? 100 : precision === 'decade' ? 10 : 1
+  const [from, at] = recent
+    ? ([year * 12 + (key.month ?? 1) - 1, byMonth] as const)
+    : ([year / unit, byYear] as const)
+  const toDate = (n: number) => at(key, recent ? n : n * unit)
+  const accepts = (n: number) => {
+    const date = toDate(n)
+    return date !== undefined && fits(date) && (!latest || compareDays(firstDay(date), latest) <= 0)
+  }
+  const high = latest ? (recent ? latest.year * 12 + latest.month - 1 : latest.year / unit) : from + 60
+  const steps: readonly [number, ...number[]] = unit > 1 ? [1] : isLeapDay(key) ? [4] : [1, 2, 3]
+  const found = numbersAround(from, { steps, low: from - 60, high, fits: accepts }, random)
+  return found.flatMap((n) => toDate(n) ?? [])
+}
+
+function isLeapDay({ month, day }: EdtfDate): boolean {
+  return month === 2 && day === 29
+}
+
+function byYear(key: EdtfDate, year: number): EdtfDate | undefined {
+  return inCalendar({ ...key, year })
+}
+
+function byMonth(key: EdtfDate, months: number): EdtfDate | undefined {
+  return inCalendar({ ...key, year: Math.floor(months / 12), month: (months % 12) + 1 })
+}
+
+function inCalendar(date: EdtfDate): EdtfDate | undefined {
+  const { year, month, day } = date
+  return year > 0 && (month === undefined || day === undefined || day <= daysInMonth(year, month))
+    ? date
+    : undefined
+}

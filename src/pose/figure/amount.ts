@@ -1,0 +1,95 @@
+import { tokens } from '../../base/text.ts'
+import type { FigureFact } from '../../facts/fact.ts'
+import { groupDigits } from '../../language/en/numbers.ts'
+import { type FigureWords, howMany, soMany } from '../../language/en/stems/figure.ts'
+import { numberAnswer } from '../answer.ts'
+import { nearest, numbersAround } from '../distractors/numbers.ts'
+import { type Draft, lieDraws, questionId } from '../draft.ts'
+import { explainPlainly } from '../explain.ts'
+import { makeChoice } from '../makers/choice.ts'
+import { gap, makeCloze } from '../makers/cloze.ts'
+import { makeNumber } from '../makers/number.ts'
+import { oneOf } from '../makers/recall.ts'
+import { makeTrueFalse } from '../makers/true-false.ts'
+import type { Poser } from '../poser.ts'
+import { drawsFor, ofKind, provingText, type Scene, sourceOf } from '../scene.ts'
+
+/** How many: typed, picked, judged and filled in. */
+export const amount: Poser<'figure'> = (figure, scene) => {
+  const words = wordsOf(scene, figure)
+  const truth = soMany(words, groupDigits(figure.value))
+  const draft: Draft = {
+    about: figure.id,
+    facts: [figure],
+    asks: 'amount',
+    topic: 'figure',
+    sought: 'number',
+    explanation: explainPlainly(truth, figure),
+  }
+  const stem = howMany(words)
+  const wrong = rivals(scene, figure, questionId(scene, draft, 'choice'))
+  const fields = {
+    value: figure.value,
+    unit: figure.unit,
+    ...(figure.approximate && { tolerance: { relative: 0.1 } }),
+  }
+  const cloze = soMany(words, gap('number'))
+  return [
+    ...makeChoice(scene, draft, stem, numberAnswer(figure.value), wrong.map(numberAnswer)),
+    ...oneOf(
+      scene,
+      draft,
+      makeNumber(scene, draft, stem, fields),
+      makeCloze(scene, draft, cloze, [{ id: 'number', kind: 'number', ...fields }]),
+    ),
+    ...makeTrueFalse(
+      scene,
+      draft,
+      truth,
+      lies(scene, figure, draft, wrong).map((n) => soMany(words, groupDigits(n))),
+    ),
+  ]
+}
+
+function wordsOf(scene: Scene, { unit, asked, stated, approximate, ...fact }: FigureFact): FigureWords {
+  return {
+    unit,
+    asked,
+    stated,
+    about: approximate ?? false,
+    source: sourceOf(scene, { unit, asked, stated, ...fact }),
+  }
+}
+
+/** Wrong numbers as round as the right one, from a quarter of it to four times, that no other fact gives. */
+function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[] {
+  const { value } = figure
+  const claimed = ofKind(scene.known, 'figure').flatMap((other) =>
+    other.asked === figure.asked ? other.value : [],
+  )
+  const said = tokens(provingText(scene, [figure]).replace(/(?<=\d),(?=\d{3})/g, ''))
+  const grain = grainOf(value)
+  const steps: readonly [number, ...number[]] =
+    value / grain > 20 ? [2 * grain, 3 * grain, 5 * grain] : [grain]
+  const fits = (n: number) => n > 1 && !claimed.includes(n) && !said.includes(`${n}`)
+  return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
+}
+
+/** The unit of the last digit that is not a round zero: 10 for 70, 1 for 4, 0.1 for 3.7. */
+function grainOf(value: number): number {
+  const [, decimals = ''] = `${value}`.split('.')
+  if (decimals) return 10 ** -decimals.length
+  const zeros = /0*$/.exec(`${value}`)?.[0].length ?? 0
+  return 10 ** zeros
+}
+
+function lies(
+  scene: Scene,
+  { approximate, value }: FigureFact,
+  draft: Draft,
+  wrong: readonly number[],
+): readonly number[] {
+  // "About 4" is not made false by 4.4.
+  const far = wrong.filter((n) => !approximate || Math.abs(n - value) > value / 4)
+  return nearest(value, far, lieDraws(scene, draft))
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../base/text.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { Question } from '../../kinds/index.ts'
+import type { TextFields } from '../../kinds/text/schema.ts'
+import { contentStems } from '../../language/en/content.ts'
+import { baseOf, type Draft, rated } from '../draft.ts'
+import type { Scene } from '../scene.ts'
+import { echoes, isInStem } from '../sound.ts'
+
+/** An answer to type; none where the stem holds it, or half of its words. */
+export function makeText(
+  scene: Scene,
+  draft: Draft,
+  stem: string,
+  fields: Omit<TextFields, 'kind'>,
+): Question[] {
+  const [first = ''] = fields.accepted
+  const told = fields.accepted.some((text) => isInStem(stem, { text }))
+  if (told || (echoes(stem, first).length * 2 >= contentStems(first).size && echoes(stem, first).length > 0))
+    return []
+  return [rated({ ...baseOf(scene, draft, 'text', stem), kind: 'text', ...fields }, draft)]
+}
+
+/**
+ * The forms in which an actor's name is right, and those that are never a slip of the pen for it.
+ *
+ * An alias that others of the story go by as well, or that a namesake has, is not right: it could mean either.
+ */
+export function namesOf({ cast, extras }: Scene, { id, type, name, aliases = [], namesakes = [] }: Actor) {
+  const others = [...cast, ...extras].filter((actor) => actor.id !== id && actor.type === type)
+  const taken = new Set(
+    [...others.flatMap((other) => [other.name, ...(other.aliases ?? [])]), ...namesakes].map(fold),
+  )
+  const accepted = [name, ...aliases.filter((alias) => !taken.has(fold(alias)))]
+  const own = new Set(accepted.map(fold))
+  const confusables = [
+    ...others.filter((other) => cast.includes(other)).map((other) => other.name),
+    ...namesakes,
+  ]
+  return { accepted, confusables: confusables.filter((other) => !own.has(fold(other))) }
+}

@@ -1,0 +1,29 @@
+import { tokens } from '../../base/text.ts'
+import type { Question } from '../../kinds/index.ts'
+import { baseOf, type Draft, questionId, rated } from '../draft.ts'
+import { drawsFor, type Scene } from '../scene.ts'
+
+/**
+ * A statement to judge: the true one or, by the toss of a coin that only the seed and the question's id decide, a
+ * false one with a wrong option in the place of the right one.
+ *
+ * A sentence of the article is no statement to judge: whoever remembers it need not understand it.
+ *
+ * @param lies The most plausible first; without one the question would be a giveaway, and is not made.
+ */
+export function makeTrueFalse(
+  scene: Scene,
+  draft: Draft,
+  truth: string,
+  lies: readonly string[],
+): Question[] {
+  const lie = lies.find((text) => text !== truth)
+  if (lie === undefined || isCopied(scene, truth)) return []
+  const key = drawsFor(scene, questionId(scene, draft, 'true-false'))(2) === 0
+  const base = baseOf(scene, draft, 'true-false', key ? truth : lie)
+  return [rated({ ...base, kind: 'true-false', key }, draft)]
+}
+
+function isCopied({ article: { text = '' } }: Scene, statement: string): boolean {
+  return ` ${tokens(text).join(' ')} `.includes(` ${tokens(statement).join(' ')} `)
+}

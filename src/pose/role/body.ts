@@ -1,0 +1,45 @@
+import type { Actor } from '../../facts/actor.ts'
+import type { RoleFact } from '../../facts/fact.ts'
+import type { ActorId } from '../../kinds/common.ts'
+import { whoseOffice } from '../../language/en/stems/role.ts'
+import { actorAnswer } from '../answer.ts'
+import { rivalsOf } from '../distractors/actors.ts'
+import { questionId } from '../draft.ts'
+import { makeChoice } from '../makers/choice.ts'
+import type { Poser } from '../poser.ts'
+import { actorOf, ofKind, type Scene } from '../scene.ts'
+import { roleDraft, roleWords } from './words.ts'
+
+/** For which country or body did somebody hold the office. */
+export const body: Poser<'role'> = (role, scene) => {
+  const key = actorOf(scene, role.body)
+  if (!key) return []
+  const draft = roleDraft(scene, role, 'body', key.type === 'country' ? 'country' : 'organisation')
+  const words = roleWords(scene, role)
+  const stem = whoseOffice(words)
+  const served = ofKind(scene.known, 'role').flatMap((other) =>
+    other.actor === role.actor ? other.body : [],
+  )
+  // A member of one body is often a member of its neighbours.
+  const could = ({ country }: Actor) =>
+    role.shared === true && (country === undefined || country === key.country)
+  const rivals = rivalsOf(
+    scene,
+    key,
+    {
+      stem,
+      facts: [role],
+      when: words.when,
+      barred: served,
+      could,
+      prefers: ({ id }) => hasOffice(scene, role, id),
+    },
+    questionId(scene, draft, 'choice'),
+  )
+  return makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer))
+}
+
+/** Whether a country or body is known to have an office of this name. */
+function hasOffice({ known }: Scene, { office }: RoleFact, body: ActorId): boolean {
+  return ofKind(known, 'role').some((other) => other.body === body && other.office === office)
+}

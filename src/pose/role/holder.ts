@@ -1,0 +1,59 @@
+import type { ActorId } from '../../kinds/common.ts'
+import { heldBy, heldIt, whoHeld } from '../../language/en/stems/role.ts'
+import { actorAnswer } from '../answer.ts'
+import { rivalsOf } from '../distractors/actors.ts'
+import { questionId } from '../draft.ts'
+import { makeChoice } from '../makers/choice.ts'
+import { gap, makeCloze } from '../makers/cloze.ts'
+import { oneOf } from '../makers/recall.ts'
+import { makeText, namesOf } from '../makers/text.ts'
+import { makeTrueFalse } from '../makers/true-false.ts'
+import type { Poser } from '../poser.ts'
+import { actorOf, ofKind, type Scene } from '../scene.ts'
+import { isInStem } from '../sound.ts'
+import { couldHold, holdersOf, roleDraft, roleWords } from './words.ts'
+
+/** Who held the office: picked, typed, judged and filled in. */
+export const holder: Poser<'role'> = (role, scene) => {
+  const key = actorOf(scene, role.actor)
+  if (!key) return []
+  const words = roleWords(scene, role)
+  const draft = roleDraft(scene, role, 'who', 'person')
+  const stem = whoHeld(words)
+  const rivals = rivalsOf(
+    scene,
+    key,
+    {
+      stem,
+      facts: [role],
+      when: words.when,
+      barred: holdersOf(scene, role),
+      could: couldHold(scene, role),
+      prefers: ({ id }) => servesBody(scene, id) === servesBody(scene, key.id),
+    },
+    questionId(scene, draft, 'choice'),
+  )
+  const lies = rivals.map(({ name }) => heldIt({ ...words, actor: name }))
+  const names = namesOf(scene, key)
+  // Of several holders each would be right where the answer is typed.
+  const alone = !role.shared && !isInStem(stem, actorAnswer(key))
+  return [
+    ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
+    ...(alone
+      ? oneOf(
+          scene,
+          draft,
+          makeText(scene, draft, stem, names),
+          makeCloze(scene, draft, heldBy(words, gap('who')), [{ id: 'who', kind: 'text', ...names }]),
+        )
+      : []),
+    ...makeTrueFalse(scene, draft, heldIt(words), lies),
+  ]
+}
+
+/** Whether somebody serves a body, and not a country: those are the more alike. */
+function servesBody(scene: Scene, id: ActorId): boolean {
+  return ofKind(scene.known, 'role').some(
+    ({ actor, body }) => actor === id && actorOf(scene, body)?.type === 'organisation',
+  )
+}

@@ -1,0 +1,57 @@
+import { shuffle } from '../../base/random.ts'
+import { fold, tokens } from '../../base/text.ts'
+import type { RoleFact } from '../../facts/fact.ts'
+import { sentenceCase } from '../../language/en/phrases.ts'
+import { officeOf, whichOffice } from '../../language/en/stems/role.ts'
+import type { Answer } from '../answer.ts'
+import { questionId } from '../draft.ts'
+import { makeChoice } from '../makers/choice.ts'
+import type { Poser } from '../poser.ts'
+import { actorOf, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
+import { roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
+
+/**
+ * Which office did somebody hold: among those of the same body, or else among all.
+ *
+ * A wrong option is an office that only one can hold and that somebody else held at the time.
+ */
+export const office: Poser<'role'> = (role, scene) => {
+  const words = roleWords(scene, role)
+  const draft = roleDraft(scene, role, 'office', 'office')
+  const others = heldByOthers(scene, role, questionId(scene, draft, 'choice'))
+  // Without its body an office must not be one that the person held elsewhere.
+  const held = new Set(
+    ofKind(scene.known, 'role').flatMap((own) => (own.actor === role.actor ? fold(own.office) : [])),
+  )
+  const bare = others
+    .filter(({ body, office }) => body === role.body && !held.has(fold(office)))
+    .map((other) => answer(other.office))
+  const full = others.map((other) => answer(officeOf(roleWords(scene, other))))
+  const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
+  return within.length > 0
+    ? within
+    : makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+}
+
+function answer(office: string): Answer {
+  return { text: sentenceCase(office), type: 'office' }
+}
+
+/** Offices of other people, those for the same body first, then of the same country. */
+export function heldByOthers(scene: Scene, role: RoleFact, id: string): RoleFact[] {
+  const roles = ofKind(scene.known, 'role')
+  // Nobody asks for the defence minister whose evidence names another.
+  const proof = ` ${tokens(provingText(scene, [role])).join(' ')} `
+  const own = roles.filter(({ actor }) => actor === role.actor)
+  const country = (of: RoleFact) => actorOf(scene, of.actor)?.country
+  const others = roles.filter(
+    (other) =>
+      other.actor !== role.actor &&
+      !other.shared &&
+      sameTime(other, role) &&
+      !own.some((mine) => sameOffice(mine, other)) &&
+      !proof.includes(` ${tokens(other.office).join(' ')} `),
+  )
+  const tier = (other: RoleFact) => (other.body === role.body ? 0 : country(other) === country(role) ? 1 : 2)
+  return shuffle(others, drawsFor(scene, `${id}/offices`)).toSorted((a, b) => tier(a) - tier(b))
+}

@@ -1,0 +1,59 @@
+import { tokens } from '../../base/text.ts'
+import { edtf } from '../../calendar/edtf.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { RoleFact } from '../../facts/fact.ts'
+import { holding, type RoleWords } from '../../language/en/stems/role.ts'
+import type { Sought } from '../difficulty.ts'
+import type { Draft } from '../draft.ts'
+import { intersect } from '../event/words.ts'
+import { explainReported } from '../explain.ts'
+import { actorOf, nameOf, ofKind, type Scene, sourceOf } from '../scene.ts'
+
+/** An office as sentences need it. */
+export function roleWords(scene: Scene, role: RoleFact): RoleWords {
+  return {
+    actor: nameOf(scene, role.actor),
+    office: role.office,
+    preposition: role.preposition ?? 'of',
+    body: nameOf(scene, role.body),
+    sort: actorOf(scene, role.body)?.type ?? 'organisation',
+    shared: role.shared ?? false,
+    source: sourceOf(scene, role),
+    when: edtf(role.asOf),
+  }
+}
+
+/** What questions on an office have in common. */
+export function roleDraft(scene: Scene, role: RoleFact, asks: string, sought: Sought): Draft {
+  const { source: _, when: __, ...words } = roleWords(scene, role)
+  const explanation = explainReported(scene, holding(words), role)
+  return { about: role.id, facts: [role], asks, topic: 'actor', sought, explanation }
+}
+
+/** Whether two facts can speak of the same office: one title may be a fuller form of the other. */
+export function sameOffice(a: RoleFact, b: RoleFact): boolean {
+  const [one, other] = [new Set(tokens(a.office)), new Set(tokens(b.office))]
+  const within = (x: Set<string>, y: Set<string>) => [...x].every((word) => y.has(word))
+  return a.body === b.body && (within(one, other) || within(other, one))
+}
+
+/** Whether two facts can speak of the same time. */
+export function sameTime(a: RoleFact, b: RoleFact): boolean {
+  return intersect(edtf(a.asOf), edtf(b.asOf))
+}
+
+/** Everybody of whom some fact, even a doubtful one, says that they held the office at some time. */
+export function holdersOf({ known }: Scene, role: RoleFact) {
+  return ofKind(known, 'role').flatMap((other) => (sameOffice(other, role) ? other.actor : []))
+}
+
+/**
+ * Whether somebody could hold an office that several hold without our knowing: all but those who are known to belong to another country.
+ */
+export function couldHold(scene: Scene, role: RoleFact) {
+  const body = actorOf(scene, role.body)
+  const country = body?.type === 'country' ? body.id : body?.country
+  return (actor: Actor): boolean =>
+    role.shared === true &&
+    (country === undefined || actor.country === undefined || actor.country === country)
+}

@@ -1,0 +1,112 @@
+import { type Random, stream } from '../base/random.ts'
+import type { Day } from '../calendar/days.ts'
+import { type EdtfDate, edtf, firstDay } from '../calendar/edtf.ts'
+import type { Actor } from '../facts/actor.ts'
+import type { ArticleInfo } from '../facts/article.ts'
+import { type Fact, type FactKind, type FactOf, POSED_CERTAINTY } from '../facts/fact.ts'
+import { actorsOf } from '../facts/references.ts'
+import type { ActorId, BankId, QuestionId } from '../kinds/common.ts'
+import { type Times, timesOf } from './times.ts'
+
+/** An article as posers need it: the text lets them see what else stands in a span. */
+export type PosedArticle = ArticleInfo & { readonly text?: string }
+
+/** Everything that a poser may look at. */
+export interface Scene {
+  /** The bank that the questions are for. */
+  readonly bank: BankId
+  /** What all draws come from. */
+  readonly seed: string
+  /** The article. */
+  readonly article: PosedArticle
+  /** The actors of the story. */
+  readonly cast: readonly Actor[]
+  /** Actors from elsewhere, who may stand in as wrong options. */
+  readonly extras: readonly Actor[]
+  /** The facts of the story that are certain enough to be posed. */
+  readonly facts: readonly Fact[]
+  /** Every fact at hand, doubtful ones and those from elsewhere too: what no wrong option may agree with. */
+  readonly known: readonly Fact[]
+  /** When each actor is heard of. */
+  readonly times: Times
+}
+
+/** What a scene is made of. */
+export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
+  /** The actors of the story. */
+  readonly actors: readonly Actor[]
+  /** Actors and facts from elsewhere. */
+  readonly pool?: { readonly actors: readonly Actor[]; readonly facts: readonly Fact[] }
+  /** Instead of the bank's id. */
+  readonly seed?: string
+}
+
+/**
+ * The scene for the facts of a story.
+ *
+ * @throws RangeError where a fact of the story names an actor who is not among the actors.
+ */
+export function setScene(
+  facts: readonly Fact[],
+  { bank, article, actors, pool, seed = bank }: SceneParts,
+): Scene {
+  const ids = new Set(actors.map(({ id }) => id))
+  for (const fact of facts) {
+    const stranger = actorsOf(fact).find((id) => !ids.has(id))
+    if (stranger !== undefined)
+      throw new RangeError(`fact "${fact.id}" names the actor "${stranger}", who is not among the actors`)
+  }
+  const known = [...facts, ...(pool?.facts ?? [])]
+  const extras = (pool?.actors ?? []).filter(({ id }) => !ids.has(id))
+  return {
+    bank,
+    seed,
+    article,
+    cast: actors,
+    extras,
+    facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
+    known,
+    times: timesOf(known),
+  }
+}
+
+/** The facts of one kind. */
+export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
+}
+
+/** The actor with an id, of the story or from elsewhere. */
+export function actorOf({ cast, extras }: Scene, id: ActorId | undefined): Actor | undefined {
+  return cast.find((actor) => actor.id === id) ?? extras.find((actor) => actor.id === id)
+}
+
+/** The name of an actor; of an unknown one the id. */
+export function nameOf(scene: Scene, id: ActorId): string {
+  return actorOf(scene, id)?.name ?? id
+}
+
+/** Whose word a fact rests on, by name. */
+export function sourceOf(scene: Scene, { attribution }: Fact): string | undefined {
+  return attribution === undefined ? undefined : nameOf(scene, attribution)
+}
+
+/** The draws that belong to a question: they move no other question's. */
+export function drawsFor({ seed }: Scene, question: QuestionId): Random {
+  return stream(seed, 'pose', question)
+}
+
+/** The words of the article that prove a fact, as far as they are at hand. */
+export function provingText({ article: { text } }: Scene, facts: readonly Fact[]): string {
+  return facts
+    .flatMap(({ evidence }) =>
+      evidence.map(({ start, end, exact }) => exact ?? text?.slice(start, end) ?? ''),
+    )
+    .join(' ')
+}
+
+/** The day on which the article was published. */
+export function dayOfPublication({ article: { published } }: Scene): EdtfDate & Day {
+  const date = edtf(published)
+  if (date.precision !== 'day') throw new RangeError(`"${published}" is not a day as YYYY-MM-DD`)
+  return { ...date, ...firstDay(date) }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { edtf } from '../../../../src/calendar/edtf.ts'
+import {
+  counted,
+  fallsOnWeekday,
+  fellIn,
+  howLongSince,
+  twoFall,
+  whenFalls,
+  whichFell,
+  whoseAnniversary,
+} from '../../../../src/language/en/stems/anniversary.ts'
+
+const label = 'the armistice'
+
+test.each([
+  [whichFell(label, 2023), 'Which anniversary of the armistice fell in 2023?'],
+  [howLongSince(label, 2023), 'How many years lay between the armistice and its anniversary in 2023?'],
+  [whenFalls('year', 75, label, false), 'In which year does the 75th anniversary of the armistice fall?'],
+  [whenFalls('year', 100, label, false), 'In which year does the centenary of the armistice fall?'],
+  [whenFalls('date', 50, label, true), 'On which date did the 50th anniversary of the armistice fall?'],
+  [
+    whenFalls('weekday', 75, label, false),
+    'On which day of the week does the 75th anniversary of the armistice fall?',
+  ],
+  [
+    whoseAnniversary(70, edtf('2023-07-27')),
+    'Which of these events had its 70th anniversary on 27 July 2023?',
+  ],
+  [fellIn(71, label, 2024, false), 'The 71st anniversary of the armistice falls in 2024.'],
+  [
+    twoFall(label, [75, '{{first}}'], [100, '{{second}}']),
+    'The 75th anniversary of the armistice falls in {{first}}, and the centenary in {{second}}.',
+  ],
+  [
+    counted('the armistice was signed', edtf('1953-07-27'), 75, edtf('2028-07-27'), false),
+    'The armistice was signed on 27 July 1953, so its 75th anniversary falls on 27 July 2028.',
+  ],
+  [
+    fallsOnWeekday(70, label, edtf('2023-07-27'), 4, true),
+    'The 70th anniversary of the armistice, 27 July 2023, fell on a Thursday.',
+  ],
+])('%s', (stem, expected) => {
+  expect(stem).toBe(expected)
+})
