@@ -1,0 +1,31 @@
+import type { Bank } from '../bank/bank.ts'
+import type { BankIndex, Entry } from '../bank/bank-index.ts'
+import { canonicalJson } from '../base/canonical.ts'
+import { fingerprint } from '../base/random.ts'
+import type { Quiz, QuizBank } from './quiz.ts'
+
+// An index is made once and drawn from often; what it says of its banks is found out once.
+const known = new WeakMap<BankIndex, readonly QuizBank[]>()
+
+/** The quiz of these questions, with the id that bank, blueprint and seed give it. */
+export function assemble(
+  index: BankIndex,
+  entries: readonly Entry[],
+  drawnBy: Pick<Quiz, 'blueprint' | 'seed' | 'daily'>,
+): Quiz {
+  const banks = known.get(index) ?? index.banks.map(reference)
+  known.set(index, banks)
+  const { blueprint, seed, daily } = drawnBy
+  const digests = banks.map(({ digest }) => digest)
+  return {
+    id: fingerprint(canonicalJson([blueprint, seed, digests, daily])),
+    ...drawnBy,
+    banks,
+    questions: entries.map(({ question }) => question),
+  }
+}
+
+function reference({ id, version, article, questions }: Bank): QuizBank {
+  const sorted = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { id, version, digest: fingerprint(canonicalJson(sorted)), article }
+}

@@ -1,0 +1,117 @@
+import type { Bank } from '../bank/bank.ts'
+import { asIndex, type BankIndex } from '../bank/bank-index.ts'
+import { stream } from '../base/random.ts'
+import { dayAt } from '../calendar/day-at.ts'
+import { dayNumber } from '../calendar/days.ts'
+import type { IsoDate } from '../facts/article.ts'
+import { anniversaryOf, datedEvents } from './anniversaries.ts'
+import { assemble } from './assemble.ts'
+import type { Blueprint } from './blueprint.ts'
+import { checkBlueprint } from './check-blueprint.ts'
+import { requireDay } from './day-of.ts'
+import { drawSet } from './draw.ts'
+import { enemyTest } from './enemies.ts'
+import type { Generated } from './generate.ts'
+import { inOrder } from './order.ts'
+import { search } from './search.ts'
+import { factsOf, type Item, taskOf } from './task.ts'
+import { turnsOf } from './turns.ts'
+
+/** Shortest time, in days, after which everything starts anew. */
+const SEASON = 365
+/** Questions looked at for one day. */
+const STEPS = 10_000
+
+/**
+ * The quiz of a day: the same for everybody on that date, and for no other reason than the date.
+ *
+ * Questions on events whose anniversary it is come first, then those that have had the fewest turns. Turns are
+ * counted in seasons: as many days as give every question the same number of turns, and at least 365. Within a
+ * season, under a blueprint without quotas,
+ *
+ * - a question comes again only when every other that could have stood in its place has had as many turns: what
+ *   waits longer is an enemy of another question of that day. Then it takes the first day without one;
+ * - only an anniversary comes out of turn; that counts as a turn, so its question waits all the longer afterwards;
+ * - when all have had their turn, those that came last come late in the next round.
+ *
+ * Nothing is stored: the season is replayed up to the date, so the work grows with the bank. A bank or a blueprint
+ * that changes changes the quizzes of days past, so store the ones that are to stay.
+ *
+ * @param date The reader's own calendar date, or one that you choose for all: no time zone comes in.
+ * @param blueprint Five questions where it is missing. Without an `order`, anniversaries stand first.
+ * @throws {@link NewsquizError} `blueprint/shape` with all that is wrong with the blueprint.
+ * @throws RangeError where the calendar has no such day, or it is not written as `YYYY-MM-DD`.
+ *
+ * @example
+ * ```ts
+ * const today = dailyQuiz(koreanArmistice, '2028-07-27')
+ * today.ok && today.quiz.questions.length // => 5
+ * ```
+ */
+export function dailyQuiz(
+  bank: Bank | BankIndex,
+  date: IsoDate,
+  blueprint: Blueprint = { length: 5 },
+): Generated {
+  const today = dayNumber(requireDay(date))
+  const index = asIndex(bank)
+  checkBlueprint(
+    blueprint,
+    index.banks.map(({ id }) => id),
+  )
+  const drawn = drawSet(index.entries, blueprint, stream('daily', date, 'draw'))
+  if (!drawn.ok) return drawn
+
+  const entries = takenOn(today, index, blueprint) ?? drawn.entries
+  const quiz = blueprint.order ? inOrder(entries, blueprint.order, stream('daily', date, 'order')) : entries
+  return { ok: true, quiz: assemble(index, quiz, { blueprint, seed: date, daily: date }) }
+}
+
+/** What the turns of the season give to a day; `undefined` where that is too hard to find. */
+function takenOn(
+  today: number,
+  { banks, entries }: BankIndex,
+  blueprint: Blueprint,
+): readonly Item[] | undefined {
+  const { items, bounds } = taskOf(entries, blueprint)
+  const counts = bounds.map((_, b) => items.filter((item) => item.bounds.includes(b)).length)
+  const enemies = enemyTest()
+  const events = datedEvents(banks)
+  const length = Math.min(items.length, bounds[0]?.max ?? 0)
+  const days = seasonOf(items.length, length)
+  const season = Math.floor(today / days)
+  const turns = turnsOf(items, season, Math.floor(items.length / length / 2))
+
+  for (let day = season * days; ; day += 1) {
+    const kept = new Set(
+      events.flatMap((event) => anniversaryOf(event, dayAt(day))).map(({ bank, fact }) => `${bank}/${fact}`),
+    )
+    const ahead = new Set(
+      kept.size > 0 ? items.filter((item) => factsOf(item).some((fact) => kept.has(fact))) : [],
+    )
+    const taken = search(lazily(turns.queue(day, ahead)), counts, bounds, enemies, { left: STEPS })
+    if (day === today) return taken
+    turns.take(day, taken ?? [])
+  }
+}
+
+/** The fewest days, from a year on, in which all questions can have equally many turns. */
+function seasonOf(questions: number, length: number): number {
+  let even = 1
+  while ((even * length) % questions) even += 1
+  return even * Math.ceil(SEASON / even)
+}
+
+/** The items of a source by place, each taken from it when it is first asked for. */
+function lazily<T>(source: Iterable<T>): (place: number) => T | undefined {
+  const iterator = source[Symbol.iterator]()
+  const known: T[] = []
+  return (place) => {
+    while (known.length <= place) {
+      const next = iterator.next()
+      if (next.done) return undefined
+      known.push(next.value)
+    }
+    return known[place]
+  }
+}

@@ -1,0 +1,72 @@
+import { fold } from '../base/text.ts'
+import { type Question, secretsOf, shownBy } from '../kinds/index.ts'
+import { dropArticle } from '../language/en/articles.ts'
+
+/** Why two questions must not stand in one quiz. */
+export type EnemyReason = 'both ask the same thing' | 'one gives the other away'
+
+/** Whether two questions are enemies. */
+export type EnemyTest = (a: Question, b: Question) => boolean
+
+/** What of a question decides who its enemies are. */
+interface Clue {
+  /** Bank, what is asked, and of which facts. */
+  readonly asks: string
+  /** The words of the stem and of all else that is shown. */
+  readonly shown: string
+  /** The key in every form, and its years, as they would stand in {@link Clue.shown}. */
+  readonly secrets: readonly string[]
+}
+
+/**
+ * Why two questions must not stand in one quiz, or `undefined` if they may.
+ *
+ * They ask the same thing where they are of one bank and equal in `facts` (as a set) and `asks`. One gives the other
+ * away where its stem or anything it shows holds, as whole words in a row, the other's key in an accepted form or a
+ * year (1000 to 2999) that the key names; a number of one or two digits gives nothing away.
+ *
+ * @example
+ * ```ts
+ * const [question] = koreanArmistice.questions
+ * question && enemies(question, { ...question, id: 'korean-armistice-70/twin' }) // => 'both ask the same thing'
+ * ```
+ */
+export function enemies(a: Question, b: Question): EnemyReason | undefined {
+  const [one, other] = [clueOf(a), clueOf(b)]
+  if (one.asks === other.asks) return 'both ask the same thing'
+  return areEnemies(one, other) ? 'one gives the other away' : undefined
+}
+
+/**
+ * Whether two questions are {@link enemies}, for many pairs out of one pool: the words of a question are folded once,
+ * when it is first asked about.
+ */
+export function enemyTest(): EnemyTest {
+  const known = new Map<Question, Clue>()
+  const recall = (question: Question) => {
+    const clue = known.get(question) ?? clueOf(question)
+    known.set(question, clue)
+    return clue
+  }
+  return (a, b) => areEnemies(recall(a), recall(b))
+}
+
+function areEnemies(a: Clue, b: Clue): boolean {
+  return a.asks === b.asks || tells(a, b) || tells(b, a)
+}
+
+function tells({ shown }: Clue, { secrets }: Clue): boolean {
+  return secrets.some((secret) => shown.includes(secret))
+}
+
+function clueOf(question: Question): Clue {
+  const keys = secretsOf(question).map((key) => dropArticle(fold(key)))
+  const years = keys.flatMap((key) => key.split(' ').filter((word) => /^[12]\d{3}$/.test(word)))
+  return {
+    // Facts are numbered within their bank, which the question's id begins with.
+    asks: `${[question.id.split('/')[0], question.asks, ...[...new Set(question.facts)].sort()]}`,
+    // A bar parts the texts, so that no secret is found across two of them.
+    shown: [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|'),
+    secrets: [...keys, ...years].filter((key) => !/^\d{0,2}$/.test(key)).map((key) => ` ${key} `),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Entry } from '../bank/bank-index.ts'
+import type { QuestionBase } from '../kinds/common.ts'
+import { type Blueprint, bands, type Count, type Quota } from './blueprint.ts'
+import type { QuotaName } from './shortage.ts'
+
+/** How many questions of one sort a quiz may hold. */
+export interface Bound {
+  /** The part of the blueprint that says so. */
+  readonly quota: QuotaName
+  /** The topic, kind, band, bank or fact; empty for the length. */
+  readonly name: string
+  /** As the blueprint says it. */
+  readonly wanted: Count
+  /** At least so many. */
+  readonly min: number
+  /** At most so many. */
+  readonly max: number
+}
+
+/** A question of the pool, with the bounds that count it. */
+export interface Item extends Entry {
+  /** Its index in the pool. */
+  readonly place: number
+  /** Indices into the bounds of the task, the length's first. */
+  readonly bounds: readonly number[]
+}
+
+/** What a blueprint asks of a bank. */
+export interface Task {
+  /** The questions that it lets in, by id. */
+  readonly items: readonly Item[]
+  /** The length, then the quotas, then, under `maxPerFact`, the facts. */
+  readonly bounds: readonly Bound[]
+}
+
+// From the attribute with the most names down: the plan of a draw stays small where bounds are done with early.
+const attributes = ['stories', 'kinds', 'topics', 'difficulty'] as const
+
+/** The questions that a blueprint lets in, and how many of each sort it wants. */
+export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
+  const { length, tags, difficulty, exclude, maxPerFact } = blueprint
+  const [easiest, hardest] = isRange(difficulty) ? difficulty : [0, 1]
+  const seen = new Set(exclude)
+  const pool = entries.filter(
+    ({ question }) =>
+      !seen.has(question.id) &&
+      (!tags || tags.some((tag) => question.tags?.includes(tag))) &&
+      difficultyOf(question) >= easiest &&
+      difficultyOf(question) <= hardest,
+  )
+  const facts = maxPerFact ? pool.flatMap(factsOf).map((fact) => [fact, [0, maxPerFact]] as const) : []
+  const bounds = [
+    ...boundsOf('length', { '': length }),
+    ...attributes.flatMap((quota) => boundsOf(quota, blueprint[quota])),
+    ...boundsOf('maxPerFact', Object.fromEntries(facts)),
+  ]
+  const places = new Map(bounds.map(({ quota, name }, place) => [quota + name, place]))
+  const items = pool.map((entry, place) => ({
+    ...entry,
+    place,
+    bounds: sortsOf(entry).flatMap((sort) => places.get(sort) ?? []),
+  }))
+  return { items, bounds }
+}
+
+/** Share of readers who get the question wrong; a half where nobody knows. */
+export function difficultyOf({ difficulty = 0.5 }: QuestionBase): number {
+  return difficulty
+}
+
+/** The facts that a question rests on, each with its bank, since facts are numbered within their bank. */
+export function factsOf({ question, bank }: Entry): string[] {
+  return Array.from(new Set(question.facts), (fact) => `${bank.id}/${fact}`)
+}
+
+/** Quota and name of all bounds that count a question, if the task has them. */
+function sortsOf(entry: Entry): string[] {
+  const { question, bank } = entry
+  return [
+    'length',
+    `stories${bank.id}`,
+    `kinds${question.kind}`,
+    `topics${question.topic}`,
+    `difficulty${bands[Math.min(2, Math.floor(3 * difficultyOf(question)))]}`,
+    ...factsOf(entry).map((fact) => `maxPerFact${fact}`),
+  ]
+}
+
+function boundsOf(quota: QuotaName, counts: Blueprint['difficulty'] | Quota<string> = {}): Bound[] {
+  // A range of difficulty is no quota: it is a filter.
+  const entries: [string, Count | undefined][] = isRange(counts) ? [] : Object.entries(counts)
+  return entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, wanted]) => {
+      if (wanted === undefined) return []
+      const [min, max] = isRange(wanted) ? wanted : [wanted, wanted]
+      return [{ quota, name, wanted, min, max }]
+    })
+}
+
+function isRange(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value)
+}
