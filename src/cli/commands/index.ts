@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts'
+import { demo } from './demo.ts'
+import { lint } from './lint.ts'
+import { questions } from './questions.ts'
+import { quiz } from './quiz.ts'
+import { take } from './take.ts'
+
+const table = { take, demo, quiz, questions, lint }
+
+/** The name of a command. */
+export type CommandName = keyof typeof table
+
+/** Every command, in the order of the help. */
+export const commands: { readonly [N in CommandName]: Command } = table
+
+/** All command names. */
+// Object.keys forgets the names of a literal's own keys.
+export const commandNames = Object.keys(table) as readonly CommandName[]

@@ -1,0 +1,67 @@
+import { topics } from '../../kinds/common.ts'
+import { type KindName, keyOf, kindNames, type Question } from '../../kinds/index.ts'
+import { inWords } from '../../kinds/words.ts'
+import { openBank } from '../banks.ts'
+import type { Command } from '../command.ts'
+import type { Flags } from '../options.ts'
+import { evidenceLines } from '../render/evidence.ts'
+import { counted, joinWords, readableStem } from '../render/words.ts'
+import { cleanAll, safeJson } from '../terminal/clean.ts'
+import type { Page } from '../terminal/page.ts'
+import { print } from '../terminal/print.ts'
+import { wrap } from '../terminal/wrap.ts'
+import { readNames } from '../values.ts'
+
+/** Lists the questions of a bank. */
+export const questions: Command = {
+  summary: 'List the questions of a bank with their keys and evidence',
+  bank: '[bank]',
+  details: 'Each question with its topic and kind, its key, and the words of the article that prove it.',
+  options: ['topic', 'kind', 'json'],
+  examples: [
+    { line: 'newsquiz questions', does: 'All questions of the shipped bank.' },
+    { line: 'newsquiz questions --topic anniversary --kind choice,date', does: 'Some of them.' },
+    {
+      line: 'newsquiz questions --json',
+      does: 'As JSON: id, topic, kind, stem, key, explanation, evidence.',
+    },
+  ],
+  run: async ({ bank: name, flags, io, page }) => {
+    const bank = await openBank(name, io)
+    const rows = bank.questions.filter(wanted(flags)).map(rowOf)
+    print(io.err, [`${counted(rows.length, 'question')} of ${bank.questions.length}`])
+    print(io.out, flags.json ? [safeJson(rows)] : cleanAll(rows).flatMap((row) => printRow(row, page)))
+    return 0
+  },
+}
+
+interface Row {
+  readonly id: string
+  readonly topic: Question['topic']
+  readonly kind: KindName
+  readonly stem: string
+  readonly key: readonly string[]
+  readonly explanation: string
+  readonly evidence: Question['evidence']
+}
+
+function rowOf<N extends KindName>(question: Question<N>): Row {
+  const { id, topic, kind, stem, explanation, evidence } = question
+  return { id, topic, kind, stem, key: inWords(question, keyOf(question)), explanation, evidence }
+}
+
+function wanted({ topic, kind }: Flags): (question: Question) => boolean {
+  const onTopics = topic === undefined ? topics : readNames('--topic', topic, topics)
+  const ofKinds = kind === undefined ? kindNames : readNames('--kind', kind, kindNames)
+  return (question) => onTopics.includes(question.topic) && ofKinds.includes(question.kind)
+}
+
+function printRow({ id, topic, kind, stem, key, evidence }: Row, { width, paint }: Page): string[] {
+  return [
+    ...wrap(readableStem(stem), width).map(paint.bold),
+    ...wrap(`${id} (${topic}, ${kind})`, width, '  ').map(paint.dim),
+    ...wrap(joinWords(kind, key), width, '  Key       '),
+    ...evidenceLines(evidence, undefined).flatMap((line) => wrap(line, width, '  Evidence  ')),
+    '',
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Bank } from '../bank/bank.ts'
+import type { Blueprint } from '../quiz/blueprint.ts'
+import { generateQuiz } from '../quiz/generate.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { Call } from './command.ts'
+import { Mistake } from './mistake.ts'
+import { print } from './terminal/print.ts'
+import { blueprintsOf } from './values.ts'
+
+/**
+ * The quiz that the flags ask for, drawn with their seed or a fresh one, which is named on stderr.
+ *
+ * @throws {@link Mistake} with every shortage where the bank falls short.
+ */
+export function drawQuiz(bank: Bank, { flags, io, words }: Call): Quiz {
+  const seed = flags.seed ?? io.freshSeed()
+  const quiz = firstOf(bank, blueprintsOf(flags), seed)
+  if (flags.seed === undefined)
+    print(io.err, [`The same again: newsquiz ${[...words, `--seed=${seed}`].map(quoted).join(' ')}`])
+  return quiz
+}
+
+function firstOf(bank: Bank, blueprints: readonly Blueprint[], seed: string): Quiz {
+  const shortages: string[] = []
+  for (const blueprint of blueprints) {
+    const drawn = generateQuiz(bank, blueprint, seed)
+    if (drawn.ok) return drawn.quiz
+    shortages.splice(0, shortages.length, ...drawn.shortages.map(({ message }) => message))
+  }
+  throw new Mistake(...shortages)
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./=,:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,70 @@
+import { describeIssue, NewsquizError } from '../base/errors.ts'
+import { readArguments } from './arguments.ts'
+import { type CommandName, commands } from './commands/index.ts'
+import { commandHelp, generalHelp } from './help.ts'
+import type { Io } from './io.ts'
+import { Mistake } from './mistake.ts'
+import { type Flags, optionNames } from './options.ts'
+import { clean } from './terminal/clean.ts'
+import { pageOf } from './terminal/page.ts'
+import { paintFor } from './terminal/paint.ts'
+import { print } from './terminal/print.ts'
+
+/**
+ * Does what a command line asks for.
+ *
+ * @param argv The words behind `newsquiz`.
+ * @returns The exit code: 0 done, 1 lint found a blocking flaw, 2 the command line or a file is wrong, 130 left with
+ * Ctrl-C.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await obey(argv, io)
+  } catch (error) {
+    const lines = linesOf(error)
+    if (!lines) throw error
+    print(
+      io.err,
+      lines.map((line) => `newsquiz: ${clean(line)}`),
+    )
+    return 2
+  }
+}
+
+async function obey(argv: readonly string[], io: Io): Promise<number> {
+  const banks = io.banks.map(({ id }) => id)
+  const { command, bank, flags } = readArguments(argv, banks)
+  const page = pageOf(io.out, paintFor(io.out.isTTY, io.env, flags['no-color'] === true))
+  if (flags.version) {
+    print(io.out, [io.version])
+    return 0
+  }
+  if (flags.help) {
+    print(io.out, command === undefined ? generalHelp(banks, page) : commandHelp(command, page))
+    return 0
+  }
+  const name = command ?? usual(flags, io)
+  if (bank === undefined && commands[name].bank === '<bank>')
+    throw new Mistake(`${name} wants a bank: the id of a shipped one or a file. See newsquiz ${name} --help.`)
+  return await commands[name].run({ bank, flags, io, page, words: wordsOf(name, bank, flags) })
+}
+
+/** The words that ask for the same. */
+function wordsOf(command: CommandName, bank: string | undefined, flags: Flags): string[] {
+  const given = optionNames.flatMap((name) => {
+    const value = flags[name]
+    return value === undefined ? [] : [value === true ? `--${name}` : `--${name}=${value}`]
+  })
+  return [command, ...(bank === undefined ? [] : [bank]), ...given]
+}
+
+/** What is done where no command is named. */
+function usual({ json }: Flags, { keyboard, out }: Io): CommandName {
+  return keyboard.isTTY && out.isTTY && !json ? 'take' : 'demo'
+}
+
+/** What to tell of an error that the caller can mend; nothing of one that is our own. */
+function linesOf(error: unknown): readonly string[] | undefined {
+  if (error instanceof Mistake) return error.lines
+  return error instanceof NewsquizError ? error.issues.map(describeIssue) : undefined
+}
