@@ -1,32 +1,50 @@
 import { defineConfig, type Options } from 'tsup'
 
+const doors = {
+  index: 'src/index.ts',
+  questions: 'src/questions.ts',
+  'questions/korean-armistice-70': 'src/questions/korean-armistice-70.ts',
+  schema: 'src/schema.ts',
+  derive: 'src/derive.ts',
+}
+
+// Not doors: entries of their own only so that each part gets a file of its own, and a bundler that wants one part
+// leaves the others, with their schemas and word lists, out.
+const parts = {
+  'parts/generate': 'src/quiz/generate.ts',
+  'parts/view': 'src/delivery/view.ts',
+  'parts/score': 'src/scoring/score.ts',
+  'parts/explain': 'src/scoring/explain.ts',
+  'parts/grade': 'src/scoring/grade-answer.ts',
+  'parts/typed': 'src/kinds/typed.ts',
+  'parts/daily': 'src/quiz/daily.ts',
+  'parts/parse': 'src/bank/parse.ts',
+  'parts/lint': 'src/bank/lint/lint.ts',
+}
+
 const shared: Options = {
-  format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
   treeshake: false,
   sourcemap: true,
+  // npm run build empties dist first; two builds that both clean would race.
+  clean: false,
 }
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      questions: 'src/questions.ts',
-      'questions/korean-armistice-70': 'src/questions/korean-armistice-70.ts',
-      schema: 'src/schema.ts',
-      derive: 'src/derive.ts',
-    },
-    // TypeScript 6 warns of the baseUrl that tsup 8 sets when it writes declarations.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    clean: true,
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    platform: 'node',
-  },
+export default defineConfig(({ dts }) => [
+  // The command is run, never required: it shares the modules of the doors.
+  { ...shared, format: ['esm'], entry: { ...doors, ...parts, cli: 'src/cli/main.ts' }, dts: false },
+  { ...shared, format: ['cjs'], entry: doors, dts: false },
+  // TypeScript 6 warns of the baseUrl that tsup 8 sets when it writes declarations.
+  ...(dts === false
+    ? []
+    : [
+        {
+          ...shared,
+          format: ['esm', 'cjs'],
+          entry: doors,
+          dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+        } satisfies Options,
+      ]),
 ])

@@ -54,10 +54,12 @@ export function buildBank(folder: string, id: string): Bank {
     throw new Error('story.json drops a question that is not posed')
 
   const offered = new Set(
-    questions.flatMap((question) =>
-      optionSetsOf(question).flatMap(({ options }) => options.map(({ actor }) => actor)),
-    ),
+    questions
+      .flatMap((question) => optionSetsOf(question).flatMap(({ options }) => options))
+      .map(({ actor }) => actor),
   )
+  const extras = pool.actors.filter((actor) => offered.has(actor.id))
+  const countries = new Set(extras.map(({ country }) => country))
   const { text, ...known } = article
   return parseBank({
     $schema: '../bank.schema.json',
@@ -68,7 +70,7 @@ export function buildBank(folder: string, id: string): Bank {
     language: article.language,
     ...(licence !== undefined && { licence }),
     article: { ...known, digest: digestArticle(text) },
-    actors: [...actors, ...pool.actors.filter((actor) => offered.has(actor.id))],
+    actors: [...actors, ...pool.actors.filter((actor) => extras.includes(actor) || countries.has(actor.id))],
     facts,
     questions,
   })

@@ -19,7 +19,8 @@ const doors: Readonly<Record<string, object>> = {
 }
 
 const sources = import.meta.glob<string>('../src/**/*.ts', { query: '?raw', import: 'default', eager: true })
-const modules = import.meta.glob<object>('../src/**/!(main).ts')
+// All but the command itself, which would run.
+const modules = import.meta.glob<object>(['../src/**/*.ts', '!../src/cli/main.ts'], { eager: true })
 const guides = import.meta.glob<string>(['../docs/*.md', '../README.md', '../CONTRIBUTING.md'], {
   query: '?raw',
   import: 'default',
@@ -34,8 +35,9 @@ for (const [file, source] of Object.entries(sources)) {
   if (examples.length === 0) continue
   describe(file.replace('../', ''), () => {
     test.each(examples)('example %#', async (example) => {
-      // An example of a doc comment sees the doors and whatever its own module exports.
-      await run(example, Object.assign({}, ...Object.values(doors), await modules[file]?.()))
+      // An example of a doc comment sees what the modules export, its own first, then the doors.
+      const scope = [...Object.values(modules), ...Object.values(doors), modules[file]]
+      await run(example, Object.assign({}, ...scope))
     })
   })
 }

@@ -1,0 +1,9 @@
+/**
+ * From an article to questions: facts are checked against the text and posed.
+ *
+ * @module newsquiz/derive
+ */
+export { digestArticle } from './base/digest.ts'
+export { type CheckOptions, checkFacts } from './derive/check-facts.ts'
+export { readStory, type Story } from './derive/story.ts'
+export { type PoseOptions, poseFacts } from './pose/pose.ts'

@@ -1,0 +1,99 @@
+/**
+ * Banks of news questions: parse, lint, draw, view, score.
+ *
+ * @module newsquiz
+ */
+
+// Banks
+export type { Bank } from './bank/bank.ts'
+export { type BankIndex, type Entry, indexBank, mergeBanks } from './bank/bank-index.ts'
+export type { Finding, Severity } from './bank/finding.ts'
+export { lintBank } from './bank/lint/lint.ts'
+export { parseBank, safeParseBank } from './bank/parse.ts'
+// Errors
+export {
+  describeIssue,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  NewsquizError,
+  type Refusal,
+  type ResponseCode,
+} from './base/errors.ts'
+export type { Parsed } from './base/parse.ts'
+// Delivery
+export { type Labels, labels } from './delivery/labels.ts'
+export { type QuestionView, type QuestionViewBase, type QuizView, viewQuiz } from './delivery/view.ts'
+// Facts
+export { type Actor, type ActorType, actorTypes } from './facts/actor.ts'
+export type { Article, ArticleInfo, ArticleReference, IsoDate } from './facts/article.ts'
+export {
+  type DeedFact,
+  type EventFact,
+  type Fact,
+  type FactBase,
+  type FactKind,
+  type FactOf,
+  type FigureFact,
+  type NameFact,
+  POSED_CERTAINTY,
+  type RoleFact,
+} from './facts/fact.ts'
+// Kinds
+export type { ChoiceFields, ChoiceQuestion } from './kinds/choice/schema.ts'
+export type { ClozeResponse, GapView } from './kinds/cloze/cloze.ts'
+export type { ClozeQuestion, Gap } from './kinds/cloze/schema.ts'
+export {
+  type ActorId,
+  type BankId,
+  type Credit,
+  type Evidence,
+  type FactId,
+  type Fraction,
+  type Option,
+  type OptionId,
+  type OptionType,
+  type OptionView,
+  optionTypes,
+  type QuestionBase,
+  type QuestionId,
+  type Topic,
+  topics,
+} from './kinds/common.ts'
+export type { DateView } from './kinds/date/date.ts'
+export type { DateFields, DateQuestion } from './kinds/date/schema.ts'
+export {
+  type KindName,
+  kindNames,
+  type Question,
+  type ReadResponse,
+  type Response,
+  type ResponseTo,
+  type ViewOf,
+} from './kinds/index.ts'
+export type { MatchResponse, MatchView } from './kinds/match/match.ts'
+export type { MatchQuestion } from './kinds/match/schema.ts'
+export type { MultipleQuestion } from './kinds/multiple/schema.ts'
+export type { NumberResponse, NumberView } from './kinds/number/number.ts'
+export type { NumberFields, NumberQuestion, NumberTolerance } from './kinds/number/schema.ts'
+export type { OrderQuestion } from './kinds/order/schema.ts'
+export type { TextFields, TextQuestion } from './kinds/text/schema.ts'
+export type { TrueFalseQuestion } from './kinds/true-false/schema.ts'
+export { readTyped } from './kinds/typed.ts'
+export { explainRefusal } from './language/en/refusals.ts'
+// Quizzes
+export { type Anniversary, anniversariesOn } from './quiz/anniversaries.ts'
+export type { Band, Blueprint, Count, Order, Quota } from './quiz/blueprint.ts'
+export { dailyQuiz } from './quiz/daily.ts'
+export { type Generated, generateQuiz } from './quiz/generate.ts'
+export { lintQuiz } from './quiz/lint-quiz.ts'
+export type { Quiz, QuizBank } from './quiz/quiz.ts'
+export type { QuotaName, Shortage } from './quiz/shortage.ts'
+// Scoring
+export { type ExplainedAnswer, explainReport } from './scoring/explain.ts'
+export { gradeAnswer } from './scoring/grade-answer.ts'
+export { parseSheet } from './scoring/parse.ts'
+export type { AnswerReport, AnswerStatus, Report, Tally } from './scoring/report.ts'
+export { allOrNothing, natural, type Rule } from './scoring/rule.ts'
+export { type ScoringOptions, scoreQuiz } from './scoring/score.ts'
+export type { Answer, Sheet } from './scoring/sheet.ts'
