@@ -25,8 +25,10 @@ export interface EventFact extends FactBase {
   readonly label: string
   /** When, as EDTF at the precision of the article: `1953-07-27`, `1950/1953`. */
   readonly date: string
-  /** The verb that asks for the date, in its base form; `take place` where it is missing. */
+  /** The verb that asks for the date, in its base form, with what follows it: `sign`, `break out`. */
   readonly verb?: string
+  /** What the verb is said of, where it is not the label: `the Korean War` breaks out. */
+  readonly subject?: string
   /** `passive` turns `sign` into "was signed"; `active` where it is missing. */
   readonly voice?: 'active' | 'passive'
   /** The label is a plural: "were signed". */

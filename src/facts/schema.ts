@@ -68,6 +68,7 @@ const eventSchema = z.strictObject({
   label: text,
   date: edtfText,
   verb: z.exactOptional(text),
+  subject: z.exactOptional(text),
   voice: z.exactOptional(z.enum(['active', 'passive'])),
   plural: flag,
   place: z.exactOptional(id),

@@ -1,4 +1,5 @@
 import { tokens } from '../base/text.ts'
+import { edtf, spanOf } from '../calendar/edtf.ts'
 import { dropArticle } from '../language/en/articles.ts'
 import { contentStems } from '../language/en/content.ts'
 import { namesPeople } from '../language/en/cues.ts'
@@ -64,10 +65,15 @@ function farAbove(a: number, b: number): boolean {
 export function isInStem(stem: string, key: Answer): boolean {
   const said = tokens(stem)
   const wanted = tokens(key.text)
-  const year = key.type === 'date' ? wanted.filter((word) => /^\d{3,4}s?$/.test(word)) : []
-  const heads =
-    key.type === 'person' ? wanted.filter((word) => word.length > 2) : [headWord(key.text), ...year]
-  return heads.some((head) => said.includes(head))
+  const heads = key.type === 'person' ? wanted.filter((word) => word.length > 2) : [headWord(key.text)]
+  return heads.some((head) => said.includes(head)) || said.some((word) => isYearOf(key, word))
+}
+
+/** Whether a word is a year that the key is of: 1953 for 27 July 1953, and for the 1950s. */
+function isYearOf({ type, value }: Answer, word: string): boolean {
+  if (type !== 'date' || typeof value !== 'string' || !/^\d{3,4}$/.test(word)) return false
+  const { first, last } = spanOf(edtf(value))
+  return first !== undefined && last !== undefined && first.year <= Number(word) && Number(word) <= last.year
 }
 
 /** Whether a word of the key that the stem has too stands in no wrong answer. */

@@ -42,7 +42,12 @@ describe('a stem tells', () => {
   })
 
   test('the year of a date, and no other number', () => {
-    expect(isInStem('Which event of 1953 was it?', { text: '27 July 1953', type: 'date' })).toBe(true)
+    expect(
+      isInStem('Which event of 1953 was it?', { text: '27 July 1953', type: 'date', value: '1953-07-27' }),
+    ).toBe(true)
+    expect(isInStem('Which event of 1953 was it?', { text: 'The 1950s', type: 'date', value: '195X' })).toBe(
+      true,
+    )
     expect(isInStem('Which event of 27 May 1950 was it?', { text: '27 July 1953', type: 'date' })).toBe(false)
   })
 })

@@ -46,7 +46,7 @@ export function readAmount(text: string): Amount | undefined {
 
 /** A number without full stops or commas that end a clause. */
 function numberOf(digits: string, scale: string): number | undefined {
-  const reading = readTypedNumber(`${digits.replace(/[.,]+$/, '')} ${scale}`)
+  const reading = readTypedNumber(`${digits.replace(/[.,]$/, '')} ${scale}`)
   return reading.ok ? reading.value : undefined
 }
 

@@ -20,7 +20,7 @@ const REACH = 5
  */
 export function hasTwoClauses(sentence: string): TwoClauses {
   // Without a comma "which" says which one is meant, as "that" does.
-  const words = sentence.replace(/(?<!,) which\b/g, ' that').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = sentence.replace(/(?<!,) which\b/g, ' that').match(/[\p{L}\p{N}]+|,/gu) ?? []
   const found = words.map((word, i) =>
     joiners.has(word) ? judge(words.slice(0, i), words.slice(i + 1), word) : 'no',
   )
@@ -31,9 +31,10 @@ function judge(before: readonly string[], behind: readonly string[], joiner: str
   const verbs = (list: readonly string[]) => list.filter(isVerb).length
   const isJoined = verbs(before) > 0 || (joiner === 'which' && verbs(behind) > 1)
   // Between two things the "and" joins these, and the verb behind them is that of both.
-  if (!isJoined || before.slice(-REACH).includes('between')) return 'no'
-  const end = behind.findIndex((word) => subordinators.has(word))
-  const clause = behind.slice(0, Math.min(REACH, end < 0 ? REACH : end))
+  if (!isJoined || (before.at(-1) !== ',' && before.slice(-REACH).includes('between'))) return 'no'
+  const words = behind.filter((word) => word !== ',')
+  const end = words.findIndex((word) => subordinators.has(word))
+  const clause = words.slice(0, Math.min(REACH, end < 0 ? REACH : end))
   const [subject = '', verb = ''] = clause
   if (clause.some((word) => auxiliaries.has(word) || finiteVerbs.has(word))) return 'sure'
   if (subjectPronouns.has(subject) && isVerb(verb)) return 'sure'

@@ -45,20 +45,25 @@ export function onlyOne(folded: string): string | undefined {
   return /^only (.+)$/.exec(folded)?.[1] ?? /^(.+) only$/.exec(folded)?.[1]
 }
 
+/** What a folded text joins by "and". */
+export function joinedParts(folded: string): readonly string[] {
+  return folded.split(' and ')
+}
+
 /** Whether an option is a verdict: "Yes", "False", "No, because …". */
 export function isVerdict(text: string): boolean {
   return /^(?:yes|no|true|false)(?:$|[,;:.–—]| -| because| since| as )/i.test(text.trim())
 }
 
 const SOURCE =
-  /\b(?:according to|in|from|by|on|does|did|per) (?:the|this) (?:article|passage|text|story|excerpt|paragraph|author|writer|reporter)\b(?! (?:of|message|messages|\d))/
+  /\b(?:according to|in|from|by|on|does|did|per) (?:the|this) (?:article|passage|text|story|excerpt|paragraph|author|writer|reporter)\b(?! (?:of|message|messages|\d))/i
 const SAYING =
-  /\b(?:the|this) (?:article|passage|text|excerpt) (?:says|said|states|stated|mentions|mentioned|reports|describes|names|above)\b/
-const ABOVE = /\b(?:mentioned|stated|described|reported|named) (?:above|below|earlier)\b/
+  /\b(?:the|this) (?:article|passage|text|excerpt) (?:says|said|states|stated|mentions|mentioned|reports|describes|names|above)\b/i
+const ABOVE = /\b(?:mentioned|stated|described|reported|named) (?:above|below|earlier)\b/i
 
-/** Whether a stem sends its reader to a text: "according to the article". */
-export function pointsAtSource(folded: string): boolean {
-  return SOURCE.test(folded) || SAYING.test(folded) || ABOVE.test(folded)
+/** Whether a stem, as written, sends its reader to a text: "according to the article". */
+export function pointsAtSource(stem: string): boolean {
+  return [SOURCE, SAYING, ABOVE].some((pattern) => pattern.test(stem))
 }
 
 /** Whether a stem asks nothing until the options are read: "which of these is true". */
@@ -76,10 +81,16 @@ export function asksForAnyOf(stem: string): boolean {
   return ANY_OF.test(stem)
 }
 
-/** Whether words name somebody under age, or somebody's age below 18. */
-export function namesMinor(folded: string): boolean {
-  return /\b(?:aged|age) (?:[1-9]|1[0-7])\b|\b(?:[1-9]|1[0-7]) (?:year old|years old)\b|\b(?:toddler|infant|schoolboy|schoolgirl)\b/.test(
-    folded,
+const children = ['toddler', 'infant', 'schoolboy', 'schoolgirl']
+
+/** Whether folded words name somebody under age, or somebody's age below 18. */
+export function namesMinor(words: readonly string[]): boolean {
+  const isMinor = (word: string | undefined) => word !== undefined && /^(?:[1-9]|1[0-7])$/.test(word)
+  return words.some(
+    (word, i) =>
+      children.includes(word) ||
+      ((word === 'aged' || word === 'age') && isMinor(words[i + 1])) ||
+      (word === 'old' && /^years?$/.test(words[i - 1] ?? '') && isMinor(words[i - 2])),
   )
 }
 
@@ -107,7 +118,9 @@ const peoples = /^(?:n|an|ian|ese|ish|i|ic)$/
  */
 export function namesPeople(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const roots = short.length < 4 ? [] : [short, short.replace(/[aeiou]$/, '')]
+  // Most pairs differ here already, and many are asked about.
+  if (short.length < 4 || short.slice(0, 3) !== long.slice(0, 3)) return false
+  const roots = [short, short.replace(/[aeiou]$/, '')]
   return roots.some((root) => long.startsWith(root) && peoples.test(long.slice(root.length)))
 }
 

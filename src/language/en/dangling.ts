@@ -20,8 +20,8 @@ export interface Token {
   readonly word: string
   /** Part of a name. */
   readonly isName: boolean
-  /** Part of the name of a country or place, so nobody whom "he" could mean. */
-  readonly isPlace: boolean
+  /** Part of the name of a country, place or body, so nobody whom "he" could mean. */
+  readonly isThing: boolean
 }
 
 /** What is shown besides the stem: options to pick from, items to be sorted out, or nothing. */
@@ -55,8 +55,8 @@ const PERSON = /(?:er|or|ist|ian|ant|dent|man|woman|king|queen|chief|general|per
 
 /** A name before it, or a noun with its article; "he" is no country, and no vote. */
 function hasAntecedent(before: readonly Token[], person: boolean): boolean {
-  return before.some(({ word, isName, isPlace }, i) => {
-    if (isName) return !(person && isPlace)
+  return before.some(({ word, isName, isThing }, i) => {
+    if (isName) return !(person && isThing)
     const [noun, ...more] = before.slice(i + 1, i + 4)
     if (!determiners.has(word) || !noun || timeUnits.has(noun.word)) return false
     return !person || [noun, ...more].some((token) => PERSON.test(token.word))
@@ -70,7 +70,22 @@ function meansAsked(word: string, at: number, tokens: readonly Token[]): boolean
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
   const isSubject = subjectPronouns.has(word) && !auxiliaries.has(before) && isVerb(after)
   return (
-    (isSubject || own.includes(word)) && tokens.slice(0, at).some((token) => subjectWords.has(token.word))
+    (isSubject || own.includes(word)) &&
+    tokens.slice(0, at).some((_, i) => asksForOwner(tokens, i, personPronouns.has(word)))
+  )
+}
+
+/** "Who", "which minister", of a thing "which country"; a date owns nothing. */
+function asksForOwner(tokens: readonly Token[], at: number, person: boolean): boolean {
+  const word = tokens[at]?.word ?? ''
+  if (!subjectWords.has(word)) return false
+  if (/^whom?$/.test(word)) return true
+  const [noun, ...more] = tokens.slice(at + 1, at + 4)
+  return (
+    noun !== undefined &&
+    !timeUnits.has(noun.word) &&
+    !isVerb(noun.word) &&
+    (!person || [noun, ...more].some((token) => PERSON.test(token.word)))
   )
 }
 

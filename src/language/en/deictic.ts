@@ -1,5 +1,5 @@
 import { weekdayNames } from './dates.ts'
-import { deicticModifiers, deicticWords, timeUnits } from './words.ts'
+import { deicticDays, deicticModifiers, deicticTimes, timeUnits } from './words.ts'
 
 const weekdays = weekdayNames.map((name) => name.toLowerCase())
 const PHRASES = /\b(?:so far|to date|at present|at the moment|these days|as of today)\b/
@@ -9,6 +9,7 @@ const indefinite = ['a', 'an', 'each', 'every', 'any', 'which']
  * The words of a stem that mean a time by the day on which one reads: "today", "last July", "on Friday".
  *
  * @param words As written, without quotations; months and weekdays are told by their capitals.
+ * @param isDated The time is named as well, so that "current" means that of the date.
  *
  * @example
  * ```ts
@@ -17,12 +18,14 @@ const indefinite = ['a', 'an', 'each', 'every', 'any', 'which']
  * deicticWordsOf(['Who', 'won', 'on', 'Super', 'Tuesday']) // => []
  * ```
  */
-export function deicticWordsOf(words: readonly string[]): readonly string[] {
+export function deicticWordsOf(words: readonly string[], isDated = false): readonly string[] {
   const lower = words.map((word, i) => (i === 0 ? word.toLowerCase() : word).replace(/['’]s?$/, ''))
   const phrase = PHRASES.exec(lower.join(' '))?.[0]
   return [
     ...(phrase === undefined ? [] : [phrase]),
-    ...lower.flatMap((word, i) => (deicticWords.has(word) ? [word] : modified(lower, i))),
+    ...lower.flatMap((word, i) =>
+      deicticDays.has(word) || (!isDated && deicticTimes.has(word)) ? [word] : modified(lower, i),
+    ),
   ]
 }
 

@@ -21,8 +21,8 @@ function spellAll(): ReadonlyMap<string, number> {
   const spelled = numbers.flatMap((n) =>
     [numberInWords(n), ordinalInWords(n)].map((word) => [fold(word), n] as const),
   )
-  const round = numbers.concat(150, 200, 300, 400, 500, 1000).flatMap((n) =>
-    namesOfAnniversary(n).map((name) => [name, n] as const),
-  )
+  const round = numbers
+    .concat(150, 200, 300, 400, 500, 1000)
+    .flatMap((n) => namesOfAnniversary(n).map((name) => [name, n] as const))
   return new Map([...spelled, ...round].filter(([word]) => word !== 'second'))
 }

@@ -36,12 +36,12 @@ const sentences: {
   ],
   'response/not-a-date': ({ value }) => [
     `${value} is not a date`,
-    'Write a year, a month and a year, or 1953-07-27.',
+    'Write a year, a month with its year, or a day as 1066-10-14.',
   ],
   'response/impossible-date': ({ value }) => [`the calendar has no ${value}`, 'Check the day and the month.'],
   'response/ambiguous-date': ({ value }) => [
     `${value} can be two dates`,
-    'Write the month as a word, or the year first: 1953-07-04.',
+    'Write the month as a word, or the year first: 1066-10-04.',
   ],
 }
 

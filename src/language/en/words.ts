@@ -57,6 +57,9 @@ export const subordinators: Words = /* @__PURE__ */ words(
   'that whether because although though while unless if who whom whose which when where after before until',
 )
 
+/** Words before a question word that is part of a longer phrase: "of which country". */
+export const prepositions: Words = /* @__PURE__ */ words('to of from for in on at by with after before until')
+
 /** Words that leave no exception. */
 export const absoluteTerms: Words = /* @__PURE__ */ words(
   `always never only all every none must entirely completely absolutely solely exclusively everyone everybody everything
@@ -81,9 +84,12 @@ export const hedgeWords: Words = /* @__PURE__ */ words(
 planned unconfirmed rumoured rumored suspected seemed seems appeared appears`,
 )
 
-/** Words that mean the day on which one reads. */
-export const deicticWords: Words = /* @__PURE__ */ words(
-  'today tonight yesterday tomorrow now nowadays currently current presently recently recent lately ago upcoming',
+/** Words that mean the day on which one reads, or one counted from it. */
+export const deicticDays: Words = /* @__PURE__ */ words('today tonight yesterday tomorrow ago upcoming')
+
+/** Words that mean the time in which one reads, unless a date says which time. */
+export const deicticTimes: Words = /* @__PURE__ */ words(
+  'now nowadays currently current presently recently recent lately',
 )
 
 /** Words that turn a span of time into one seen from the day on which one reads. */
@@ -91,7 +97,7 @@ export const deicticModifiers: Words = /* @__PURE__ */ words('last next this pas
 
 /** Spans of time. */
 export const timeUnits: Words = /* @__PURE__ */ words(
-  `week weeks weekend month months year years night decade decades century quarter season morning afternoon evening spring
+  `day days date dates week weeks weekend month months year years night decade decades century quarter season morning afternoon evening spring
 summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december`,
 )
@@ -151,7 +157,7 @@ export const feminineTitles: Words = /* @__PURE__ */ words(
 /** Past tenses, and other forms, that only a finite verb has; -ed is not among them. */
 export const finiteVerbs: Words = /* @__PURE__ */ words(
   `is are was were has had did does will would said gave led met took held made went came began won became fell sent told
-left saw stood spoke wrote drew fought kept brought rose ran chose sought broke withdrew grew lost paid built thanked`,
+left saw stood spoke wrote drew fought kept brought rose ran chose sought broke withdrew grew lost paid built found falls fell lies stands remains refers means marks holds`,
 )
 
 /** Words that join two clauses. */

@@ -71,12 +71,12 @@ export function nextKept(scene: Scene, from: EdtfDate): Nth[] {
 export function anniversaryDraft(
   scene: Scene,
   event: EventFact,
-  { nth, falls, over }: Nth,
+  { nth, falls }: Nth,
   asks: string,
   sought: Sought,
 ): Draft {
   const from = countedFrom(event) ?? falls
-  const truth = counted(happened(eventWords(scene, event)), from, nth, falls, over)
+  const truth = counted(happened(eventWords(scene, event)), from, nth, falls)
   return {
     about: event.id,
     facts: [event],

@@ -1,6 +1,6 @@
 import type { EventFact } from '../../facts/fact.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
-import { fellIn, nthOf as phrase, putAnniversariesInOrder } from '../../language/en/stems/anniversary.ts'
+import { marks, nthOf as phrase, putAnniversariesInOrder } from '../../language/en/stems/anniversary.ts'
 import type { Answer } from '../answer.ts'
 import { makeOrder } from '../makers/order.ts'
 import type { StoryPoser } from '../poser.ts'
@@ -15,9 +15,7 @@ export const orderNth: StoryPoser = (scene) => {
   if (!a || !b) return []
   const found = alternating(all(scene, a), all(scene, b))
   if (found.length < 4) return []
-  const explanation = found
-    .map(({ event, nth, falls, over }) => fellIn(nth, event.label, falls.year, over))
-    .join(' ')
+  const explanation = found.map(({ event, nth, falls }) => marks(nth, event.label, falls.year)).join(' ')
   const draft = {
     about: 'anniversaries',
     facts: [a, b],

@@ -5,7 +5,7 @@ import type { EventFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
 import { weekdayNames } from '../../language/en/dates.ts'
 import { words } from '../../language/en/phrases.ts'
-import { fallsOnWeekday, fellIn, twoFall, whenFalls } from '../../language/en/stems/anniversary.ts'
+import { fallsOnWeekday, marks, twoFall, whenFalls } from '../../language/en/stems/anniversary.ts'
 import { type Answer, yearAnswer } from '../answer.ts'
 import { nearest, numbersAround } from '../distractors/numbers.ts'
 import { type Draft, lieDraws, questionId } from '../draft.ts'
@@ -72,10 +72,10 @@ function date(scene: Scene, event: EventFact, found: Nth): Question[] {
 }
 
 function judged(scene: Scene, event: EventFact, found: Nth): Question[] {
-  const { nth, falls, over } = found
+  const { nth, falls } = found
   const draft = anniversaryDraft(scene, event, found, `year-of-${nth}`, 'anniversary')
   const wrong = nearest(falls.year, yearsAround(scene, draft, 'true-false', found), lieDraws(scene, draft))
-  const say = (inYear: number) => fellIn(nth, event.label, inYear, over)
+  const say = (inYear: number) => marks(nth, event.label, inYear)
   return makeTrueFalse(scene, draft, say(falls.year), wrong.map(say))
 }
 

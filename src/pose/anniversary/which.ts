@@ -1,7 +1,7 @@
 import { ordinal } from '../../language/en/dates.ts'
 import { namesOfAnniversary } from '../../language/en/jubilees.ts'
 import { ordinalInWords } from '../../language/en/numbers.ts'
-import { fellIn, howLongSince, whichFell } from '../../language/en/stems/anniversary.ts'
+import { howLongSince, marks, whichFell } from '../../language/en/stems/anniversary.ts'
 import type { Answer } from '../answer.ts'
 import { nearest, numbersAround } from '../distractors/numbers.ts'
 import { type Draft, lieDraws, questionId } from '../draft.ts'
@@ -35,9 +35,9 @@ export const which: Poser<'event'> = (event, scene) => {
     ...makeTrueFalse(
       scene,
       draft,
-      fellIn(nth, event.label, falls.year, true),
+      marks(nth, event.label, falls.year),
       nearest(nth, ordinalsAround(scene, draft, 'true-false', nth), lieDraws(scene, draft)).map((n) =>
-        fellIn(n, event.label, falls.year, true),
+        marks(n, event.label, falls.year),
       ),
     ),
   ]

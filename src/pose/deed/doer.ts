@@ -10,10 +10,10 @@ import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
 import { makeText, namesOf } from '../makers/text.ts'
-import { makeTrueFalse } from '../makers/true-false.ts'
+import { makeTrue } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
-import { dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
+import { companionsOf, dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
 
 /** Who did it: picked, typed, judged and filled in. */
 export const doer: Poser<'deed'> = (deed, scene) => {
@@ -25,7 +25,6 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   const alone = didAlone(scene, deed)
   const stem = whoDid(words, alone ? who[key.type] : whichOf(key.type))
   const rivals = doerRivals(scene, deed, key, stem, questionId(scene, draft, 'choice'))
-  const lies = rivals.map(({ name }) => didIt({ ...words, subject: name }))
   const names = namesOf(scene, key)
   const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
   return [
@@ -40,7 +39,8 @@ export const doer: Poser<'deed'> = (deed, scene) => {
         )
       : []),
     // Whom it was done to is asked as well: a statement on top would say it all a third time.
-    ...((deed.object ?? deed.recipient) ? [] : makeTrueFalse(scene, draft, didIt(words), lies)),
+    // Of others the article says nothing, and silence is no denial: a lie can't be proved, only the truth is posed.
+    ...((deed.object ?? deed.recipient) ? [] : makeTrue(scene, draft, didIt(words))),
   ]
 }
 
@@ -54,7 +54,7 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
       stem,
       facts: [deed],
       when: dateOf(deed) ?? dayOfPublication(scene),
-      barred: doersOf(scene, deed),
+      barred: [...doersOf(scene, deed), ...companionsOf(scene, deed)],
       prefers: ({ id }) => deed.statement === true && speakers.includes(id),
     },
     id,

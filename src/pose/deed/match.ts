@@ -4,6 +4,7 @@ import type { Question } from '../../kinds/index.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
 import { deedAlone, deedClause, matchDeeds, matchSayings } from '../../language/en/stems/deed.ts'
 import { reported } from '../../language/en/stems/explain.ts'
+import { framed } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { makeMatch } from '../makers/match.ts'
 import type { StoryPoser } from '../poser.ts'
@@ -37,7 +38,10 @@ function matchOf(scene: Scene, said: boolean): Question[] {
     explanation: reported(
       scene.article.publisher,
       edtf(scene.article.published),
-      listed(deeds.map((deed) => deedClause({ ...deedWords(scene, deed), when: undefined }))),
+      framed(
+        { when },
+        listed(deeds.map((deed) => deedClause({ ...deedWords(scene, deed), when: undefined }))),
+      ),
     ),
   } as const
   return makeMatch(scene, draft, said ? matchSayings(when) : matchDeeds(when), pairs, [])

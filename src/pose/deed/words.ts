@@ -40,11 +40,10 @@ export function deedDraft(
   sought: Sought,
   topic: Topic = 'actor',
 ): Draft {
-  const { source, when, ...words } = deedWords(scene, deed)
-  const known = when && intersect(when, dayOfPublication(scene)) ? undefined : when
+  const { source, ...words } = deedWords(scene, deed)
   const explanation = isNews(scene, deed)
-    ? explainReported(scene, deedClause({ ...words, when: known }), deed)
-    : explainPlainly(asStatement(deedClause({ ...words, source, when })), deed)
+    ? explainReported(scene, deedClause(words), deed)
+    : explainPlainly(asStatement(deedClause({ ...words, source })), deed)
   return { about: deed.id, facts: [deed], asks, topic, sought, explanation }
 }
 
@@ -113,6 +112,20 @@ export function doersOf({ known }: Scene, deed: DeedFact): string[] {
     verb === deed.verb && object !== undefined && actor === deed.object ? object : [],
   )
   return [...doers, ...others]
+}
+
+/**
+ * The people who stand in another deed with those to whom this one was done: present, they may have done this too.
+ */
+export function companionsOf({ cast, known }: Scene, deed: DeedFact): string[] {
+  const people = cast.filter(({ type }) => type === 'person')
+  const presentAt = ({ actor, object, recipient, complement = '' }: DeedFact) =>
+    people.filter(({ id, name }) => [actor, object, recipient].includes(id) || complement.includes(name))
+  const others = presentAt({ ...deed, actor: '' })
+  return ofKind(known, 'deed')
+    .map(presentAt)
+    .filter((present) => present.some((person) => others.includes(person)))
+    .flatMap((present) => present.map(({ id }) => id))
 }
 
 /** Everybody to whom some fact, even a doubtful one, says that the actor did it; and who did it to the actor. */

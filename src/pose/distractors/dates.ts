@@ -35,13 +35,9 @@ export function datesAround(
     return date !== undefined && fits(date) && (!latest || compareDays(firstDay(date), latest) <= 0)
   }
   const high = latest ? (recent ? latest.year * 12 + latest.month - 1 : latest.year / unit) : from + 60
-  const steps: readonly [number, ...number[]] = unit > 1 ? [1] : isLeapDay(key) ? [4] : [1, 2, 3]
+  const steps: readonly [number, ...number[]] = unit > 1 ? [1] : [1, 2, 3]
   const found = numbersAround(from, { steps, low: from - 60, high, fits: accepts }, random)
   return found.flatMap((n) => toDate(n) ?? [])
-}
-
-function isLeapDay({ month, day }: EdtfDate): boolean {
-  return month === 2 && day === 29
 }
 
 function byYear(key: EdtfDate, year: number): EdtfDate | undefined {

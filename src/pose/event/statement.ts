@@ -1,6 +1,7 @@
 import { type EdtfDate, type EdtfInterval, edtf } from '../../calendar/edtf.ts'
 import type { EventFact } from '../../facts/fact.ts'
 import { happenedWhen } from '../../language/en/stems/event.ts'
+import { dateAnswer } from '../answer.ts'
 import { datesAround } from '../distractors/dates.ts'
 import { type Draft, lieDraws } from '../draft.ts'
 import { explainPlainly } from '../explain.ts'
@@ -8,12 +9,13 @@ import { gap, makeCloze } from '../makers/cloze.ts'
 import { makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import type { Scene } from '../scene.ts'
+import { isInStem } from '../sound.ts'
 import { boundsOf, eventWords, sureDate } from './words.ts'
 
 /** Says when it happened, to judge and to complete. */
 export const statement: Poser<'event'> = (event, scene) => {
   const date = sureDate(event)
-  if (!date) return []
+  if (!date || isInStem(event.label, dateAnswer(date))) return []
   const words = eventWords(scene, event)
   const truth = happenedWhen(words, date)
   const draft: Draft = {

@@ -10,6 +10,7 @@ import { dayOfPublication, ofKind, provingText, type Scene, sourceOf } from '../
 export function eventWords(scene: Scene, event: EventFact): EventWords {
   return {
     label: event.label,
+    subject: event.subject,
     verb: event.verb ?? (edtf(event.date).precision === 'interval' ? 'last' : 'be'),
     passive: event.voice === 'passive',
     plural: event.plural ?? false,

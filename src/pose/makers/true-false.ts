@@ -19,9 +19,20 @@ export function makeTrueFalse(
 ): Question[] {
   const lie = lies.find((text) => text !== truth)
   if (lie === undefined || isCopied(scene, truth)) return []
-  const key = drawsFor(scene, questionId(scene, draft, 'true-false'))(2) === 0
-  const base = baseOf(scene, draft, 'true-false', key ? truth : lie)
-  return [rated({ ...base, kind: 'true-false', key }, draft)]
+  return isTrue(scene, draft) ? [state(scene, draft, truth, true)] : [state(scene, draft, lie, false)]
+}
+
+/** The true statement, or nothing, by the same coin: for what nobody can be proved not to have done. */
+export function makeTrue(scene: Scene, draft: Draft, truth: string): Question[] {
+  return isTrue(scene, draft) && !isCopied(scene, truth) ? [state(scene, draft, truth, true)] : []
+}
+
+function isTrue(scene: Scene, draft: Draft): boolean {
+  return drawsFor(scene, questionId(scene, draft, 'true-false'))(2) === 0
+}
+
+function state(scene: Scene, draft: Draft, statement: string, key: boolean): Question {
+  return rated({ ...baseOf(scene, draft, 'true-false', statement), kind: 'true-false', key }, draft)
 }
 
 function isCopied({ article: { text = '' } }: Scene, statement: string): boolean {

@@ -11,7 +11,7 @@ import { makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
 import { isInStem } from '../sound.ts'
-import { couldHold, holdersOf, roleDraft, roleWords } from './words.ts'
+import { couldHold, heldAlone, holdersOf, roleDraft, roleWords } from './words.ts'
 
 /** Who held the office: picked, typed, judged and filled in. */
 export const holder: Poser<'role'> = (role, scene) => {
@@ -35,8 +35,7 @@ export const holder: Poser<'role'> = (role, scene) => {
   )
   const lies = rivals.map(({ name }) => heldIt({ ...words, actor: name }))
   const names = namesOf(scene, key)
-  // Of several holders each would be right where the answer is typed.
-  const alone = !role.shared && !isInStem(stem, actorAnswer(key))
+  const alone = !isInStem(stem, actorAnswer(key)) && heldAlone(scene, role)
   return [
     ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
     ...(alone

@@ -3,6 +3,7 @@ import type { RoleFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
 import { reported } from '../../language/en/stems/explain.ts'
+import { framed } from '../../language/en/stems/frame.ts'
 import { holding, matchCountries, matchOffices, officeOf } from '../../language/en/stems/role.ts'
 import { type Answer, actorAnswer } from '../answer.ts'
 import { type Draft, questionId } from '../draft.ts'
@@ -85,6 +86,10 @@ function draftOf(scene: Scene, roles: readonly RoleFact[], asks: string): Draft 
     asks,
     topic: 'actor',
     sought: asks === 'office' ? 'office' : 'country',
-    explanation: reported(publisher, edtf(published), clause),
+    explanation: reported(
+      publisher,
+      edtf(published),
+      framed({ when: roles[0] && edtf(roles[0].asOf) }, clause),
+    ),
   }
 }

@@ -5,6 +5,7 @@ import type { ActorId } from '../../kinds/common.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed } from '../../language/en/phrases.ts'
 import { reported } from '../../language/en/stems/explain.ts'
+import { framed } from '../../language/en/stems/frame.ts'
 import { holding, whoServed } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -39,7 +40,7 @@ function ofCountry(scene: Scene, country: Actor): Question[] {
     explanation: reported(
       scene.article.publisher,
       edtf(scene.article.published),
-      listed(roles.map((role) => holding(roleWords(scene, role)))),
+      framed({ when: edtf(first.asOf) }, listed(roles.map((role) => holding(roleWords(scene, role))))),
     ),
   }
   // Only who is known to hold an office elsewhere, and none here, is surely wrong.

@@ -2,6 +2,7 @@ import { tokens } from '../../base/text.ts'
 import { edtf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { framed } from '../../language/en/stems/frame.ts'
 import { holding, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
 import type { Draft } from '../draft.ts'
@@ -25,8 +26,8 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
 
 /** What questions on an office have in common. */
 export function roleDraft(scene: Scene, role: RoleFact, asks: string, sought: Sought): Draft {
-  const { source: _, when: __, ...words } = roleWords(scene, role)
-  const explanation = explainReported(scene, holding(words), role)
+  const { source: _, when, ...words } = roleWords(scene, role)
+  const explanation = explainReported(scene, framed({ when }, holding(words)), role)
   return { about: role.id, facts: [role], asks, topic: 'actor', sought, explanation }
 }
 
@@ -45,6 +46,12 @@ export function sameTime(a: RoleFact, b: RoleFact): boolean {
 /** Everybody of whom some fact, even a doubtful one, says that they held the office at some time. */
 export function holdersOf({ known }: Scene, role: RoleFact) {
   return ofKind(known, 'role').flatMap((other) => (sameOffice(other, role) ? other.actor : []))
+}
+
+/** Whether nobody else is said by any fact, even a doubtful one, to have held it then; else a typed name could be disputed. */
+export function heldAlone({ known }: Scene, role: RoleFact): boolean {
+  const others = ofKind(known, 'role').filter(({ actor }) => actor !== role.actor)
+  return !role.shared && !others.some((other) => sameOffice(other, role) && sameTime(other, role))
 }
 
 /**

@@ -26,9 +26,9 @@ export function howLongSince(label: string, year: number): string {
   return asQuestion(`how many years lay between ${label} and its anniversary in ${year}`)
 }
 
-/** Says which anniversary a year brought. */
-export function fellIn(nth: number, label: string, year: number, over: boolean): string {
-  return asStatement(`${nthOf(nth, label)} ${over ? 'fell' : 'falls'} in ${year}`)
+/** Says which anniversary a year brings. */
+export function marks(nth: number, label: string, year: number): string {
+  return asStatement(`the year ${year} marks ${nthOf(nth, label)}`)
 }
 
 /** Asks for the year, the date or the weekday of an anniversary; `over` says that it lies in the past. */
@@ -38,9 +38,9 @@ export function whenFalls(
   label: string,
   over: boolean,
 ): string {
-  const preposition = asked === 'year' ? 'in' : 'on'
-  const what = asked === 'weekday' ? 'day of the week' : asked
-  return asQuestion(`${preposition} which ${what} ${over ? 'did' : 'does'} ${nthOf(nth, label)} fall`)
+  // Without a tense, so that it reads as well when the day is past.
+  if (asked !== 'weekday') return asQuestion(`which ${asked} marks ${nthOf(nth, label)}`)
+  return asQuestion(`on which day of the week ${over ? 'did' : 'does'} ${nthOf(nth, label)} fall`)
 }
 
 /** Asks which of the options had its anniversary on a date. */
@@ -50,7 +50,7 @@ export function whoseAnniversary(nth: number, when: Edtf): string {
 
 /** Asks to match anniversaries with years. */
 export function matchYears(label: string): string {
-  return asStatement(`match each anniversary of ${label} with the year in which it falls`)
+  return asStatement(`match each anniversary of ${label} with its year`)
 }
 
 /** Asks for anniversaries in their order. */
@@ -64,14 +64,12 @@ export function twoFall(
   [a, first]: readonly [number, string],
   [b, second]: readonly [number, string],
 ): string {
-  return asStatement(`${nthOf(a, label)} falls in ${first}, and the ${anniversaryName(b)} in ${second}`)
+  return asStatement(`${nthOf(a, label)} is marked in ${first}, and the ${anniversaryName(b)} in ${second}`)
 }
 
 /** Says from when an anniversary is counted and when it falls. */
-export function counted(happening: string, from: Edtf, nth: number, falls: Edtf, over: boolean): string {
-  return asStatement(
-    `${happening} ${during(from)}, so its ${anniversaryName(nth)} ${over ? 'fell' : 'falls'} ${during(falls)}`,
-  )
+export function counted(happening: string, from: Edtf, nth: number, falls: Edtf): string {
+  return asStatement(`${happening} ${during(from)}; the ${anniversaryName(nth)} is ${during(falls)}`)
 }
 
 /** Says on which weekday an anniversary falls; `weekday` is 1 for Monday. */

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { pastTense } from '../inflect.ts'
 import { words } from '../phrases.ts'
-import { asQuestion, asStatement, during, type Frame, framed } from './frame.ts'
+import { asCitedQuestion, asStatement, during, type Frame, framed } from './frame.ts'
 
 /** A deed as sentences need it. */
 export interface DeedWords extends Frame {
@@ -25,7 +25,7 @@ export interface DeedWords extends Frame {
 
 /** Asks for who did it: `subject` is `who`, `which country`. */
 export function whoDid(deed: DeedWords, subject: string): string {
-  return asQuestion(around(deed, (rest) => words(subject, pastTense(deed.verb), rest)))
+  return cited(deed, (rest) => words(subject, pastTense(deed.verb), rest))
 }
 
 /** Says who did what. */
@@ -74,7 +74,11 @@ export function matchSayings(when: Edtf): string {
 }
 
 function asking(deed: DeedWords, asked: string): string {
-  return asQuestion(around(deed, (rest) => words(asked, 'did', deed.subject, deed.verb, rest)))
+  return cited(deed, (rest) => words(asked, 'did', deed.subject, deed.verb, rest))
+}
+
+function cited({ source, ...deed }: DeedWords, clause: (rest: string) => string): string {
+  return asCitedQuestion(around(deed, clause), source)
 }
 
 /** A date behind a longer complement would be drawn into it: "plans to expand its army in July 2023". */

@@ -7,6 +7,8 @@ import { asQuestion, asStatement, during, framed } from './frame.ts'
 export interface EventWords {
   /** A definite noun phrase: `the Korean War armistice`. */
   readonly label: string
+  /** What the verb is said of, where it is not the label. */
+  readonly subject?: string | undefined
   /** Base form of what it did: `break out`. */
   readonly verb: string
   /** "was signed" rather than "broke out". */
@@ -28,15 +30,17 @@ const bare = ['be', 'occur', 'happen', 'take place']
  * happened({ label: 'the treaties', verb: 'sign', passive: true, plural: true }) // => 'the treaties were signed'
  * ```
  */
-export function happened({ label, verb, passive, plural }: EventWords): string {
-  if (!passive && bare.includes(verb)) return words(label, plural ? 'were' : 'was')
-  return passive ? words(label, plural ? 'were' : 'was', pastParticiple(verb)) : words(label, pastTense(verb))
+export function happened({ label, subject = label, verb, passive, plural }: EventWords): string {
+  if (!passive && bare.includes(verb)) return words(subject, plural ? 'were' : 'was')
+  return passive
+    ? words(subject, plural ? 'were' : 'was', pastParticiple(verb))
+    : words(subject, pastTense(verb))
 }
 
 /** The same behind a question word: "was the treaty signed", "did the war break out". */
-function didHappen({ label, verb, passive, plural }: EventWords): string {
-  if (!passive && bare.includes(verb)) return words(plural ? 'were' : 'was', label)
-  return passive ? words(plural ? 'were' : 'was', label, pastParticiple(verb)) : words('did', label, verb)
+function didHappen({ label, subject = label, verb, passive, plural }: EventWords): string {
+  if (!passive && bare.includes(verb)) return words(plural ? 'were' : 'was', subject)
+  return passive ? words(plural ? 'were' : 'was', subject, pastParticiple(verb)) : words('did', subject, verb)
 }
 
 const asked: { readonly [P in Precision | 'interval']: string } = {
@@ -45,7 +49,7 @@ const asked: { readonly [P in Precision | 'interval']: string } = {
   year: 'in which year',
   month: 'in which month and year',
   day: 'on which date',
-  interval: 'from which year to which year',
+  interval: 'between which years',
 }
 
 const around: { readonly [P in Precision | 'interval']: string } = {

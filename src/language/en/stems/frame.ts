@@ -43,6 +43,11 @@ export function framed({ source, when }: Frame, clause: string): string {
   return words(when && `${during(when)},`, source && `according to ${source},`, clause)
 }
 
+/** The clause as a question, with whose word it is behind it. */
+export function asCitedQuestion(clause: string, source: string | undefined): string {
+  return asQuestion(source === undefined ? clause : `${clause}, according to ${source}`)
+}
+
 /** The clause as a question. */
 export function asQuestion(clause: string): string {
   return `${sentenceCase(clause)}?`

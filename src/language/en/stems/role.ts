@@ -1,7 +1,16 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { withIndefinite } from '../a-or-an.ts'
 import { words } from '../phrases.ts'
-import { asQuestion, asStatement, during, type Frame, framed, type Sort, whichOf } from './frame.ts'
+import {
+  asCitedQuestion,
+  asQuestion,
+  asStatement,
+  during,
+  type Frame,
+  framed,
+  type Sort,
+  whichOf,
+} from './frame.ts'
 
 /** An office as sentences need it. */
 export interface RoleWords extends Frame {
@@ -58,13 +67,11 @@ export function whichOffice({ actor, preposition, body, source, when }: RoleWord
   return asQuestion(framed({ source, when }, words('which office did', actor, 'hold', place)))
 }
 
-/** Asks whose office it was: "of which country was …", or behind the office where that has an "of" of its own. */
+/** Asks whose office it was: "X was the defence minister of which country". */
 export function whoseOffice(role: RoleWords): string {
-  const { actor, office, preposition, sort, source, when } = role
-  const clause = / of /.test(office)
-    ? words(actor, 'was', named(role), preposition, `which ${sort}`)
-    : words(preposition, `which ${sort} was`, actor, named(role))
-  return asQuestion(words(framed({ source }, clause), when && during(when)))
+  const { actor, preposition, sort, source, when } = role
+  const clause = words(actor, 'was', named(role), preposition, `which ${sort}`, when && during(when))
+  return asCitedQuestion(clause, source)
 }
 
 /** Asks which of the options held any office in a country. */

@@ -3,8 +3,8 @@ import { edtf } from '../../../../src/calendar/edtf.ts'
 import {
   counted,
   fallsOnWeekday,
-  fellIn,
   howLongSince,
+  marks,
   twoFall,
   whenFalls,
   whichFell,
@@ -16,9 +16,9 @@ const label = 'the armistice'
 test.each([
   [whichFell(label, 2023), 'Which anniversary of the armistice fell in 2023?'],
   [howLongSince(label, 2023), 'How many years lay between the armistice and its anniversary in 2023?'],
-  [whenFalls('year', 75, label, false), 'In which year does the 75th anniversary of the armistice fall?'],
-  [whenFalls('year', 100, label, false), 'In which year does the centenary of the armistice fall?'],
-  [whenFalls('date', 50, label, true), 'On which date did the 50th anniversary of the armistice fall?'],
+  [whenFalls('year', 75, label, false), 'Which year marks the 75th anniversary of the armistice?'],
+  [whenFalls('year', 100, label, false), 'Which year marks the centenary of the armistice?'],
+  [whenFalls('date', 50, label, true), 'Which date marks the 50th anniversary of the armistice?'],
   [
     whenFalls('weekday', 75, label, false),
     'On which day of the week does the 75th anniversary of the armistice fall?',
@@ -27,14 +27,14 @@ test.each([
     whoseAnniversary(70, edtf('2023-07-27')),
     'Which of these events had its 70th anniversary on 27 July 2023?',
   ],
-  [fellIn(71, label, 2024, false), 'The 71st anniversary of the armistice falls in 2024.'],
+  [marks(71, label, 2024), 'The year 2024 marks the 71st anniversary of the armistice.'],
   [
     twoFall(label, [75, '{{first}}'], [100, '{{second}}']),
-    'The 75th anniversary of the armistice falls in {{first}}, and the centenary in {{second}}.',
+    'The 75th anniversary of the armistice is marked in {{first}}, and the centenary in {{second}}.',
   ],
   [
-    counted('the armistice was signed', edtf('1953-07-27'), 75, edtf('2028-07-27'), false),
-    'The armistice was signed on 27 July 1953, so its 75th anniversary falls on 27 July 2028.',
+    counted('the armistice was signed', edtf('1953-07-27'), 75, edtf('2028-07-27')),
+    'The armistice was signed on 27 July 1953; the 75th anniversary is on 27 July 2028.',
   ],
   [
     fallsOnWeekday(70, label, edtf('2023-07-27'), 4, true),

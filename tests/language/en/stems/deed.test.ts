@@ -64,7 +64,7 @@ describe('a long deed has it in front, so that nothing else is dated by it', () 
     [whoDid(tour, 'who'), 'In July 2023, who briefed Shoigu in Pyongyang on plans to expand the army?'],
     [
       whomDid({ ...tour, source: 'TASS' }, 'whom'),
-      'In July 2023, according to TASS, whom did Kim brief in Pyongyang on plans to expand the army?',
+      'In July 2023, whom did Kim brief in Pyongyang on plans to expand the army, according to TASS?',
     ],
   ])('%s', (stem, expected) => {
     expect(stem).toBe(expected)

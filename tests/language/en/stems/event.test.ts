@@ -13,9 +13,17 @@ import {
   whichMonth,
 } from '../../../../src/language/en/stems/event.ts'
 
-const treaty: EventWords = { label: 'the treaty', verb: 'sign', passive: true, plural: false }
-const talks: EventWords = { label: 'the talks', verb: 'be', passive: false, plural: true }
-const war: EventWords = { label: 'the war', verb: 'break out', passive: false, plural: false }
+const event = (subject: string, verb: string, more: Partial<EventWords> = {}): EventWords => ({
+  label: subject,
+  subject,
+  verb,
+  passive: false,
+  plural: false,
+  ...more,
+})
+const treaty = event('the treaty', 'sign', { passive: true })
+const talks = event('the talks', 'be', { plural: true })
+const war = event('the war', 'break out')
 
 describe('questions on events', () => {
   test.each([
@@ -25,11 +33,13 @@ describe('questions on events', () => {
     [whenDid(war, 'decade'), 'In which decade did the war break out?'],
     [whenDid(war, 'century'), 'In which century did the war break out?'],
     [whenDid(war, 'year', true), 'Around which year did the war break out?'],
-    [whenDid({ ...war, verb: 'last' }, 'interval'), 'From which year to which year did the war last?'],
+    [whenDid({ ...war, verb: 'last' }, 'interval'), 'Between which years did the war last?'],
     [
-      whenDid({ ...treaty, plural: true, label: 'the treaties' }, 'day'),
+      whenDid({ ...treaty, plural: true, subject: 'the treaties' }, 'day'),
       'On which date were the treaties signed?',
     ],
+    [whenDid({ ...war, subject: 'fighting' }, 'day'), 'On which date did fighting break out?'],
+    [whenDid({ ...war, label: 'the outbreak of the war' }, 'year'), 'In which year did the war break out?'],
     [whichMonth(war), 'In which month did the war break out?'],
     [whereDid(treaty), 'Where was the treaty signed?'],
     [whereDid({ ...treaty, source: 'TASS' }), 'According to TASS, where was the treaty signed?'],

@@ -53,9 +53,9 @@ test.each([
   [during(edtf('1850~')), 'in about 1850'],
   [
     reported('newsquiz', edtf('2023-07-27'), 'Kim met Shoigu', 'TASS'),
-    'As newsquiz reported on 27 July 2023, citing TASS, Kim met Shoigu.',
+    'According to TASS, Kim met Shoigu (newsquiz, 27 July 2023).',
   ],
-  [reported(undefined, edtf('2023-07-27'), 'Kim met Shoigu'), 'As reported on 27 July 2023, Kim met Shoigu.'],
+  [reported(undefined, edtf('2023-07-27'), 'Kim met Shoigu'), 'Kim met Shoigu (report of 27 July 2023).'],
 ])('%s', (stem, expected) => {
   expect(stem).toBe(expected)
 })

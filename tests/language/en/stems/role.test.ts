@@ -43,8 +43,8 @@ test.each([
   [heldBy(minister, '{{who}}'), 'In July 2023, the defence minister of Russia was {{who}}.'],
   [whichOffice(minister, true), 'In July 2023, which office did Sergei Shoigu hold in Russia?'],
   [whichOffice(minister, false), 'In July 2023, which office did Sergei Shoigu hold?'],
-  [whoseOffice(minister), 'Of which country was Sergei Shoigu the defence minister in July 2023?'],
-  [whoseOffice(envoy), 'To which organisation was Sergei Shoigu an envoy in July 2023?'],
+  [whoseOffice(minister), 'Sergei Shoigu was the defence minister of which country in July 2023?'],
+  [whoseOffice(envoy), 'Sergei Shoigu was an envoy to which organisation in July 2023?'],
   [
     whoseOffice({ ...minister, office: 'member of the cabinet' }),
     'Sergei Shoigu was the member of the cabinet of which country in July 2023?',
