@@ -71,7 +71,8 @@ async function run(example: string, scope: Readonly<Record<string, unknown>>): P
     'expect',
     'console',
     ...names,
-    [...imports, ...body].join('\n'),
+    // In a block of its own, where an example may reuse the names that it sees.
+    `{${[...imports, ...body].join('\n')}}`,
   )
   await program({}, door, expect, { log: () => {} }, ...Object.values(scope))
 }

@@ -2,6 +2,7 @@ import type { Bank } from '../bank/bank.ts'
 import type { BankIndex, Entry } from '../bank/bank-index.ts'
 import { canonicalJson } from '../base/canonical.ts'
 import { fingerprint } from '../base/random.ts'
+import { byId } from '../kinds/options.ts'
 import type { Quiz, QuizBank } from './quiz.ts'
 
 // An index is made once and drawn from often; what it says of its banks is found out once.
@@ -26,6 +27,5 @@ export function assemble(
 }
 
 function reference({ id, version, article, questions }: Bank): QuizBank {
-  const sorted = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { id, version, digest: fingerprint(canonicalJson(sorted)), article }
+  return { id, version, digest: fingerprint(canonicalJson(questions.toSorted(byId))), article }
 }

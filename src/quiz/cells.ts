@@ -15,26 +15,24 @@ export interface Cell {
  *
  * @param counted How many of the bounds count.
  * @param foes For each place in the pool the places of its enemies; left out, enemies don't count.
- * @param alone For a search: each question has a cell of its own, in the order given.
  */
 export function cellsOf(
   items: readonly Item[],
   counted: number,
   foes: readonly (readonly number[])[] = [],
-  alone = false,
 ): readonly Cell[] {
   const groups = new Map<string, { members: Item[]; bounds: readonly number[]; shunned: Set<number> }>()
   for (const item of items) {
     const { place } = item
     const bounds = item.bounds.filter((bound) => bound < counted)
-    const key = `${bounds};${alone ? place : (foes[place] ?? '')}`
+    const key = `${bounds};${foes[place] ?? ''}`
     const group = groups.get(key) ?? { members: [], bounds, shunned: new Set(foes[place]) }
     group.members.push(item)
     groups.set(key, group)
   }
-  const entries = Array.from(groups)
-  if (!alone) entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  const cells = entries.map(([, cell]) => cell)
+  const cells = Array.from(groups)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, cell]) => cell)
   return cells.map(({ members, bounds, shunned }, at) => ({
     members,
     bounds,

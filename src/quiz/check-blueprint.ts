@@ -45,7 +45,7 @@ function fields(checks: Readonly<Record<string, Check>>, needed = {}): Check {
           const check = Object.hasOwn(checks, name) && checks[name]
           return check ? check(field, [...path, name]) : oneOf(names)(name, [...path, name])
         })
-      : rule(isRecord, `an object of ${names}`)(value, path)
+      : rule(isRecord, `an object of ${names.join(', ')}`)(value, path)
 }
 
 function quota(names: readonly string[]): Check {
@@ -61,13 +61,13 @@ function count(least: number): Check {
 }
 
 function oneOf(names: readonly string[]): Check {
-  return rule((value) => names.some((name) => name === value), `one of ${names}`)
+  return rule((value) => names.some((name) => name === value), `one of ${names.join(', ')}`)
 }
 
 function rule(holds: Test, wanted: string): Check {
   return (value, path) => {
     if (holds(value)) return []
-    const found = typeof value === 'object' ? 'this' : String(value).slice(0, 40)
+    const found = typeof value === 'object' ? 'this' : `"${String(value).slice(0, 40)}"`
     return [{ code: 'blueprint/shape', path, message: `${found} is not ${wanted}`, mend: `Write ${wanted}.` }]
   }
 }

@@ -4,13 +4,13 @@ import { stream } from '../base/random.ts'
 import { dayAt } from '../calendar/day-at.ts'
 import { dayNumber } from '../calendar/days.ts'
 import type { IsoDate } from '../facts/article.ts'
+import { admitBy } from './admit.ts'
 import { anniversaryOf, datedEvents } from './anniversaries.ts'
 import { assemble } from './assemble.ts'
 import type { Blueprint } from './blueprint.ts'
 import { checkBlueprint } from './check-blueprint.ts'
 import { requireDay } from './day-of.ts'
 import { drawSet } from './draw.ts'
-import { enemyTest } from './enemies.ts'
 import type { Generated } from './generate.ts'
 import { inOrder } from './order.ts'
 import { search } from './search.ts'
@@ -74,8 +74,7 @@ function takenOn(
   blueprint: Blueprint,
 ): readonly Item[] | undefined {
   const { items, bounds } = taskOf(entries, blueprint)
-  const counts = bounds.map((_, b) => items.filter((item) => item.bounds.includes(b)).length)
-  const enemies = enemyTest()
+  const admit = admitBy(bounds)
   const events = datedEvents(banks)
   const length = Math.min(items.length, bounds[0]?.max ?? 0)
   const days = seasonOf(items.length, length)
@@ -89,7 +88,7 @@ function takenOn(
     const ahead = new Set(
       kept.size > 0 ? items.filter((item) => factsOf(item).some((fact) => kept.has(fact))) : [],
     )
-    const taken = search(lazily(turns.queue(day, ahead)), counts, bounds, enemies, { left: STEPS })
+    const taken = search(lazily(turns.queue(day, ahead)), items, bounds, admit, { left: STEPS })
     if (day === today) return taken
     turns.take(day, taken ?? [])
   }

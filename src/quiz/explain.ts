@@ -26,7 +26,7 @@ export function explain(
     const { quota, name, wanted } = bound
     let min = Math.min(bound.min, size)
     const tried = () => kept.with(at, { ...bound, min })
-    while (min > 0 && !planOf(cells, tried(), work, true)?.total) min -= 1
+    while (min > 0 && !planOf(cells, tried(), work)?.total) min -= 1
     kept = tried()
     if (min === bound.min) return []
     const path = name ? `${quota}.${name}` : quota

@@ -5,7 +5,7 @@ import { foldName } from '../bank/lint/names.ts'
 import { optionSetsOf } from '../kinds/analysis.ts'
 import { fillGaps } from '../kinds/cloze/gaps.ts'
 import { type Question, shownBy } from '../kinds/index.ts'
-import { type EnemyTest, enemyTest } from './enemies.ts'
+import { enemies } from './enemies.ts'
 import { areNearDuplicates } from './near-duplicates.ts'
 import type { Quiz } from './quiz.ts'
 
@@ -28,18 +28,17 @@ const MOST_OF_ONE_KEY = 0.2
  * ```
  */
 export function lintQuiz({ questions }: Quiz): Finding[] {
-  const areEnemies = enemyTest()
   return [
     ...questions.flatMap((question, i) =>
-      questions.slice(0, i).flatMap((earlier) => judgePair(earlier, question, areEnemies)),
+      questions.slice(0, i).flatMap((earlier) => judgePair(earlier, question)),
     ),
     ...repeatedKeys(questions),
   ]
 }
 
-function judgePair(earlier: Question, later: Question, areEnemies: EnemyTest): readonly Finding[] {
+function judgePair(earlier: Question, later: Question): readonly Finding[] {
   const reason =
-    areEnemies(earlier, later) ?? (areTwins(earlier, later) ? 'both ask nearly the same' : undefined)
+    enemies(earlier, later) ?? (areTwins(earlier, later) ? 'both ask nearly the same' : undefined)
   return reason === undefined
     ? []
     : [
@@ -55,8 +54,7 @@ function judgePair(earlier: Question, later: Question, areEnemies: EnemyTest): r
 /** Stems in nearly the same words ask two things all the same where the right answers have nothing in common. */
 function areTwins(earlier: Question, later: Question): boolean {
   const [some, others] = [keysOf(earlier), keysOf(later)]
-  const mayBeOne =
-    some.size === 0 && others.size === 0 ? true : [...some.keys()].some((key) => others.has(key))
+  const mayBeOne = (some.size === 0 && others.size === 0) || [...some.keys()].some((key) => others.has(key))
   return mayBeOne && areNearDuplicates(askedBy(earlier), askedBy(later))
 }
 

@@ -1,6 +1,7 @@
 import { below } from '../base/below.ts'
 import type { Random } from '../base/random.ts'
 import { sample } from '../base/sample.ts'
+import type { Admit } from './admit.ts'
 import type { Cell } from './cells.ts'
 import type { Bound, Item } from './task.ts'
 
@@ -27,15 +28,9 @@ type State = readonly [need: number, room: number, left: number]
  * The counts are whole numbers of any size, so nothing is rounded.
  *
  * @param work One unit for each state.
- * @param first Break off with the first set, taking as many from each cell as can be: a search, no count.
  * @returns `undefined` where the work did not suffice.
  */
-export function planOf(
-  cells: readonly Cell[],
-  bounds: readonly Bound[],
-  work: Work,
-  first = false,
-): Plan | undefined {
+export function planOf(cells: readonly Cell[], bounds: readonly Bound[], work: Work): Plan | undefined {
   const known = new Map<string, Plan>()
 
   /** @param shut Bit `i` is set where enemies shut the cell that comes `i` cells later. */
@@ -55,8 +50,7 @@ export function planOf(
     const { members, bounds: counted } = cell
     const rooms = states.filter((_, b) => counted.includes(b)).map(([, room]) => room)
     const most = shut & 1n ? 0 : Math.min(members.length, ...rooms)
-    for (let i = 0, ways = 1n; i <= most && !(first && total); i += 1) {
-      const size = first ? most - i : i
+    for (let size = 0, ways = 1n; size <= most; size += 1) {
       const after = states.map((state, b): State => {
         const [need, room, left] = state
         return counted.includes(b) ? [need - size, room - size, left - members.length] : state
@@ -64,7 +58,7 @@ export function planOf(
       const rest = visit(at + 1, after, (shut >> 1n) | (size ? cell.blocks : 0n))
       if (rest.total) branches.push({ size, ways, rest })
       total += ways * rest.total
-      ways = (ways * BigInt(members.length - i)) / BigInt(i + 1)
+      ways = (ways * BigInt(members.length - size)) / BigInt(size + 1)
     }
     known.set(key, { total, branches })
     return { total, branches }
@@ -82,14 +76,13 @@ export function planOf(
  * Draws one of the sets of a plan, each equally likely: from cell to cell how many, in proportion to the counts, and
  * which.
  *
- * @param admits Whether a question may join those that are taken.
  * @returns `undefined` as soon as one is not admitted.
  */
 export function drawFrom(
   plan: Plan,
   cells: readonly Cell[],
   random: Random,
-  admits: (item: Item, taken: readonly Item[]) => boolean,
+  admit: Admit,
 ): Item[] | undefined {
   const taken: Item[] = []
   let node = plan
@@ -100,7 +93,7 @@ export function drawFrom(
       return rank < 0n
     })
     for (const item of branch ? sample(members, branch.size, random) : []) {
-      if (!admits(item, taken)) return undefined
+      if (!admit(item, taken)) return undefined
       taken.push(item)
     }
     node = branch?.rest ?? node

@@ -1,57 +1,46 @@
-import type { EnemyTest } from './enemies.ts'
+import type { Admit } from './admit.ts'
 import type { Work } from './plan.ts'
 import type { Bound, Item } from './task.ts'
 
 /**
- * The first set that keeps to the bounds and holds no enemies: of two sets the first is the one that has the earliest
- * item which is not in both.
+ * The first set that keeps to the bounds and that {@link Admit} lets grow: of two sets the first is the one that has the earliest item which is not in
+ * both.
  *
  * Backtracking, complete, and exponential at worst. Where the work did not suffice (`work.left` is below 0 then) the
  * result is `undefined`, as where there is no such set.
  *
  * @param queue The items by rank, from 0; `undefined` after the last.
- * @param counts How many of all items each bound counts.
+ * @param items The same items, in any order.
  * @param work One unit for each item looked at.
  */
 export function search(
   queue: (rank: number) => Item | undefined,
-  counts: readonly number[],
+  items: readonly Item[],
   bounds: readonly Bound[],
-  enemies: EnemyTest,
+  admit: Admit,
   work: Work,
 ): readonly Item[] | undefined {
-  // Of each bound: how many must still come, how many may, how many are still to be looked at.
-  const need = bounds.map(({ min }) => min)
-  const room = bounds.map(({ max }) => max)
-  const left = [...counts]
-  const taken: Item[] = []
-  const add = (numbers: number[], item: Item, change: number) => {
-    for (const b of item.bounds) numbers[b] = (numbers[b] ?? 0) + change
-  }
-  const fits = ({ question, bounds: counted }: Item) =>
-    counted.every((b) => (room[b] ?? 0) > 0) && taken.every((other) => !enemies(other.question, question))
-
-  const dive = (from: number): boolean => {
-    const passed: Item[] = []
-    for (let rank = from; ; rank += 1) {
-      const item = room[0] === 0 ? undefined : queue(rank)
-      const short = need.some((least, b) => least > (item ? (left[b] ?? 0) : 0))
-      if (!item || short || work.left < 0) {
-        for (const other of passed) add(left, other, 1)
-        return !item && !short
-      }
+  /** @param spare Of each bound how many may still be passed over. */
+  const dive = (
+    from: number,
+    spare: readonly number[],
+    taken: readonly Item[],
+  ): readonly Item[] | undefined => {
+    let left = spare
+    for (let rank = from; work.left > 0 && left.every((number) => number >= 0); rank += 1) {
+      const item = taken.length === bounds[0]?.max ? undefined : queue(rank)
+      if (!item) return surplus(taken, bounds).every((number) => number >= 0) ? taken : undefined
       work.left -= 1
-      passed.push(item)
-      add(left, item, -1)
-      if (!fits(item)) continue
-      taken.push(item)
-      add(need, item, -1)
-      add(room, item, -1)
-      if (dive(rank + 1)) return true
-      taken.pop()
-      add(need, item, 1)
-      add(room, item, 1)
+      const found = admit(item, taken) && dive(rank + 1, left, [...taken, item])
+      if (found) return found
+      left = left.map((number, b) => (item.bounds.includes(b) ? number - 1 : number))
     }
+    return undefined
   }
-  return dive(0) ? taken : undefined
+  return dive(0, surplus(items, bounds), [])
+}
+
+/** Of each bound how many more there are than it asks for. */
+function surplus(items: readonly Item[], bounds: readonly Bound[]): number[] {
+  return bounds.map(({ min }, b) => items.filter((item) => item.bounds.includes(b)).length - min)
 }

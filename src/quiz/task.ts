@@ -33,12 +33,9 @@ export interface Task {
   readonly bounds: readonly Bound[]
 }
 
-// From the attribute with the most names down: the plan of a draw stays small where bounds are done with early.
-const attributes = ['stories', 'kinds', 'topics', 'difficulty'] as const
-
 /** The questions that a blueprint lets in, and how many of each sort it wants. */
 export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
-  const { length, tags, difficulty, exclude, maxPerFact } = blueprint
+  const { length, tags, difficulty, exclude, maxPerFact, stories, kinds, topics } = blueprint
   const [easiest, hardest] = isRange(difficulty) ? difficulty : [0, 1]
   const seen = new Set(exclude)
   const pool = entries.filter(
@@ -51,7 +48,11 @@ export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
   const facts = maxPerFact ? pool.flatMap(factsOf).map((fact) => [fact, [0, maxPerFact]] as const) : []
   const bounds = [
     ...boundsOf('length', { '': length }),
-    ...attributes.flatMap((quota) => boundsOf(quota, blueprint[quota])),
+    // From the attribute with the most names down: a plan stays small where bounds are done with early.
+    ...boundsOf('stories', stories),
+    ...boundsOf('kinds', kinds),
+    ...boundsOf('topics', topics),
+    ...boundsOf('difficulty', isRange(difficulty) ? {} : difficulty),
     ...boundsOf('maxPerFact', Object.fromEntries(facts)),
   ]
   const places = new Map(bounds.map(({ quota, name }, place) => [quota + name, place]))
@@ -86,12 +87,11 @@ function sortsOf(entry: Entry): string[] {
   ]
 }
 
-function boundsOf(quota: QuotaName, counts: Blueprint['difficulty'] | Quota<string> = {}): Bound[] {
-  // A range of difficulty is no quota: it is a filter.
-  const entries: [string, Count | undefined][] = isRange(counts) ? [] : Object.entries(counts)
-  return entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, wanted]) => {
+function boundsOf(quota: QuotaName, counts: Quota<string> = {}): Bound[] {
+  return Object.keys(counts)
+    .sort()
+    .flatMap((name) => {
+      const wanted = counts[name]
       if (wanted === undefined) return []
       const [min, max] = isRange(wanted) ? wanted : [wanted, wanted]
       return [{ quota, name, wanted, min, max }]

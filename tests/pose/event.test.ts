@@ -160,6 +160,14 @@ test('of two facts that answer one question in two ways none is asked outright',
   expect(questions.filter(({ kind }) => kind === 'text' || kind === 'cloze')).toEqual([])
 })
 
+test('an event that two facts date in two ways is not asked outright', () => {
+  const questions = posed([event('1953-07-27', { id: 'a' }), event('1954-07-27', { id: 'b' })])
+
+  expect(
+    questions.filter(({ kind, asks }) => asks === 'date' && (kind === 'date' || kind === 'cloze')),
+  ).toEqual([])
+})
+
 test('a deed without a date or a source has no gap for its doer', () => {
   const questions = posed([
     {

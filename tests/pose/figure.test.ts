@@ -71,5 +71,6 @@ test('a number that another fact gives for the same thing is not wrong', () => {
   for (const question of questions) {
     if (question.kind === 'choice') expect(question.options.map(({ value }) => value)).not.toContain(400)
     if (question.kind === 'true-false') expect(question.stem).not.toContain('400')
+    expect(['number', 'cloze']).not.toContain(question.kind)
   }
 })

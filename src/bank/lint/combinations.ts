@@ -3,11 +3,12 @@ import {
   isCombination,
   isNoneOfTheAbove,
   isVerdict,
+  joinedParts,
   onlyOne,
 } from '../../language/en/cues.ts'
 import { offersOptions } from './applies.ts'
 import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Offer } from './item.ts'
+import type { Choice, Offer } from './offer.ts'
 
 /** An option stands for all the others. */
 export const allOfTheAbove: QuestionDetector = {
@@ -82,7 +83,7 @@ const TABLE = 4
 function truthTable({ choices }: Offer): readonly Complaint[] {
   const folded = choices.map(({ words }) => words.join(' '))
   const only = folded.filter((text) => onlyOne(text) !== undefined)
-  const halves = folded.map((text) => text.split(' and '))
+  const halves = folded.map(joinedParts)
   const [first, second] = [0, 1].map((side) => new Set(halves.map((pair) => pair[side])))
   const product =
     halves.every((pair) => pair.length === 2) &&

@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.ts'
 import type { Applies } from './applies.ts'
-import type { Item, World } from './item.ts'
+import type { Item } from './item.ts'
+import type { World } from './world.ts'
 
 /** What a detector has to say: what is wrong, where it stands, how to mend it. */
 export interface Complaint {

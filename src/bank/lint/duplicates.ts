@@ -3,8 +3,9 @@ import { isPercent } from '../../language/en/cues.ts'
 import { rankWords } from '../../language/en/words.ts'
 import { offersOptions } from './applies.ts'
 import { type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Item, Offer } from './item.ts'
+import type { Item } from './item.ts'
 import type { Measure } from './measure.ts'
+import type { Choice, Offer } from './offer.ts'
 import { hasRun } from './runs.ts'
 
 /** Two options are the same: as texts, as numbers or dates, or as names of one actor. */

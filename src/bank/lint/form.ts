@@ -3,7 +3,8 @@ import { optionSetsOf } from '../../kinds/analysis.ts'
 import { shownBy } from '../../kinds/index.ts'
 import { asksOutright, everyKind } from './applies.ts'
 import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
-import { BLANK, type Item } from './item.ts'
+import type { Item } from './item.ts'
+import { BLANK } from './offer.ts'
 
 /** The question is broken as data or as a text. */
 export const malformed: QuestionDetector = {

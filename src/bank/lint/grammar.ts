@@ -5,9 +5,11 @@ import { type WantedNumber, wantedNumber } from '../../language/en/wanted-number
 import { feminineTitles, masculineTitles } from '../../language/en/words.ts'
 import { everyKind, offersOptions, picksSeveral } from './applies.ts'
 import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Item, Offer, World } from './item.ts'
+import type { Item } from './item.ts'
 import { whoIsNamed } from './names.ts'
+import type { Choice, Offer } from './offer.ts'
 import { oddOneOut } from './parallelism.ts'
+import type { World } from './world.ts'
 
 /** "a" or "an" before the answer fits some options only. */
 export const articleCue: QuestionDetector = {

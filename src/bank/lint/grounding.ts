@@ -8,13 +8,14 @@ import { stem } from '../../language/en/stem.ts'
 import { isMonth } from '../../language/en/words.ts'
 import { rightAnswers } from './answers.ts'
 import { everyKind } from './applies.ts'
-import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
+import { type Complaint, type QuestionDetector, quoted } from './detector.ts'
 import { type Grounds, groundsOf, isNumberGrounded, isWeekdayGrounded, monthNumber } from './grounds.ts'
 import type { Item } from './item.ts'
 import { dateOf, spanOfYear } from './measure.ts'
 import { namesWritten } from './named-words.ts'
 import { foldName, namesOf } from './names.ts'
 import { hasRun } from './runs.ts'
+import { brokenSpans } from './spans.ts'
 
 /** The key, or a name or number of the stem, is not in the evidence. */
 export const ungrounded: QuestionDetector = {
@@ -44,20 +45,6 @@ function missing(what: string): Complaint {
   return {
     message: `${what} is neither in the evidence nor computed from it. Cite the span that says it, or leave it out.`,
   }
-}
-
-function brokenSpans({ question, world: { text } }: Item): readonly Complaint[] {
-  if (text === undefined) return []
-  return question.evidence.flatMap(({ start, end, exact }) => [
-    ...complainIf(
-      end > text.length,
-      `The evidence from ${start} to ${end} lies outside of the article, which has ${text.length} code units. Count again.`,
-    ),
-    ...complainIf(
-      end <= text.length && exact !== undefined && exact !== text.slice(start, end),
-      `The article at ${start} does not read ${quoted(exact ?? '')}. Count again, or mend the quote.`,
-    ),
-  ])
 }
 
 function isGrounded(form: string, item: Item, grounds: Grounds, given: ReadonlySet<number>): boolean {

@@ -105,5 +105,8 @@ export function isWeekdayGrounded(
       .filter((year) => day.day <= daysInMonth(year, day.month))
       .map((year) => ({ ...day, year })),
   )
-  return [...days, ...published, ...anniversaries].some((day) => weekday(day) === n)
+  // Where an anniversary is asked about, the weekday of the day itself is a wrong answer.
+  return (anniversaries.length > 0 ? anniversaries : [...days, ...published]).some(
+    (day) => weekday(day) === n,
+  )
 }

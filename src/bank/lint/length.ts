@@ -1,6 +1,6 @@
 import { offersOptions } from './applies.ts'
 import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Offer } from './item.ts'
+import type { Choice, Offer } from './offer.ts'
 
 const TIMES = 1.2
 const CHARACTERS = 8

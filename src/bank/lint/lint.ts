@@ -4,7 +4,8 @@ import type { Bank } from '../bank.ts'
 import type { Finding } from '../finding.ts'
 import type { Complaint, Detector } from './detector.ts'
 import { detectors } from './detectors.ts'
-import { type Item, itemOf, type World, worldOf } from './item.ts'
+import { type Item, itemOf } from './item.ts'
+import { type World, worldOf } from './world.ts'
 
 /**
  * The flaws of a bank: of each question in turn, then of the bank as a whole.

@@ -9,8 +9,8 @@ import { dropQuotations, isCapitalised, type RawWord, rawWords } from './raw-wor
 /** A word as written, and whether it belongs to a name. */
 interface Written extends RawWord {
   readonly isName: boolean
-  /** Of the name of a country or a place. */
-  readonly isPlace: boolean
+  /** Of the name of a country, a place or a body. */
+  readonly isThing: boolean
 }
 
 /**
@@ -19,10 +19,11 @@ interface Written extends RawWord {
  * Months, weekdays and words without sense of their own are none, nor is a word that has its capital from the head of
  * the sentence alone.
  */
-function markNames(text: string, { actors, names }: Item['world']): readonly Written[] {
-  const raw = rawWords(dropPossessives(text))
+function markNames(written: string, { actors, names }: Item['world']): readonly Written[] {
+  const text = dropPossessives(written)
+  const raw = rawWords(text)
   const folded = raw.map((word) => fold(word.text))
-  const known = placesOf(folded, names, actors)
+  const known = sortsOf(folded, names, actors)
   return raw.map(({ text: word, start, end }, i) => {
     const plain = word.toLowerCase()
     const opens = start === 0 || /[.?!:…]["”’)]?\s+["“‘(]?$/.test(text.slice(Math.max(0, start - 4), start))
@@ -32,18 +33,18 @@ function markNames(text: string, { actors, names }: Item['world']): readonly Wri
       start,
       end,
       isName: isProper || known[i] !== undefined,
-      isPlace: known[i] === 'place',
+      isThing: known[i] === 'thing',
     }
   })
 }
 
 /** For each word what the name that it belongs to is a name of. */
-function placesOf(words: readonly string[], names: NameIndex, actors: Item['world']['actors']) {
-  const kinds: ('place' | 'other' | undefined)[] = words.map(() => undefined)
+function sortsOf(words: readonly string[], names: NameIndex, actors: Item['world']['actors']) {
+  const kinds: ('thing' | 'other' | undefined)[] = words.map(() => undefined)
   for (const { start, end, actors: ids } of mentionsIn(words, names)) {
     const types = [...ids].map((id) => actors.get(id)?.type)
-    const isPlace = types.length > 0 && types.every((type) => type === 'country' || type === 'place')
-    kinds.fill(isPlace ? 'place' : 'other', start, end)
+    const isThing = types.length > 0 && types.every((type) => type !== undefined && type !== 'person')
+    kinds.fill(isThing ? 'thing' : 'other', start, end)
   }
   return kinds
 }
@@ -64,10 +65,10 @@ function isVerb(word: string): boolean {
 
 /** The words of the stem outside of quotations, for the search for antecedents. */
 export function tokensOf({ stem, world }: Item): readonly Token[] {
-  return markNames(dropQuotations(stem), world).map(({ text, isName, isPlace }) => ({
+  return markNames(dropQuotations(stem), world).map(({ text, isName, isThing }) => ({
     word: text.toLowerCase(),
     isName,
-    isPlace,
+    isThing,
   }))
 }
 

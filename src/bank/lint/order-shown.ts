@@ -1,7 +1,7 @@
 import { readEdtf } from '../../calendar/edtf.ts'
 import type { Option } from '../../kinds/common.ts'
 import { showOptions } from '../../kinds/options.ts'
-import type { Choice } from './item.ts'
+import type { Choice } from './offer.ts'
 
 /**
  * The order in which options are always shown, or `undefined` where they are shuffled for each quiz.

@@ -1,7 +1,7 @@
 import type { OptionType } from '../../kinds/common.ts'
 import { endOf, formOf } from '../../language/en/forms.ts'
 import { stopWords } from '../../language/en/words.ts'
-import type { Choice } from './item.ts'
+import type { Choice } from './offer.ts'
 import { isCapitalised, rawWords } from './raw-words.ts'
 
 /** Options that are names or numbers have the form that these have. */

@@ -14,7 +14,8 @@ export const keyPosition: BankDetector = {
   name: 'key-position',
   severity: 'B',
   over: 'bank',
-  find: (items) => [...placesBySize(items)].flatMap(([size, places]) => judge(size, places)),
+  find: (items) =>
+    [...placesBySize(items)].flatMap(([size, places]) => (places.length > 0 ? judge(size, places) : [])),
 }
 
 /** The places of keys, from 0, by the number of options. */
@@ -23,7 +24,9 @@ function placesBySize(items: readonly Item[]): ReadonlyMap<number, readonly numb
   for (const { choices, keys } of items.flatMap(({ offers }) => offers)) {
     const shown = keys.length === 1 ? orderShown(choices) : undefined
     const place = shown?.findIndex(({ isKey }) => isKey) ?? -1
-    if (place >= 0) sizes.set(choices.length, [...(sizes.get(choices.length) ?? []), place])
+    const places = sizes.get(choices.length) ?? []
+    if (place >= 0) places.push(place)
+    sizes.set(choices.length, places)
   }
   return sizes
 }

@@ -1,6 +1,7 @@
 import { upperBound } from './binomial.ts'
 import type { BankDetector, Complaint } from './detector.ts'
-import type { Choice, Item, Offer } from './item.ts'
+import type { Item } from './item.ts'
+import type { Choice, Offer } from './offer.ts'
 
 /** A way to guess without having read anything: the option with the highest score is taken. */
 interface Probe {

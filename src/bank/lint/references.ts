@@ -80,7 +80,7 @@ export const staleTime: QuestionDetector = {
     const words = rawWords(dropQuotations(item.stem)).map(({ text }) => text)
     const dated = words.some((word) => /^[12]\d{3}$/.test(word))
     const stale = [
-      ...(isDatedByArticle(words, item) ? [] : deicticWordsOf(words)),
+      ...deicticWordsOf(words, isDatedByArticle(words, item)),
       ...(dated ? [] : bareWeekdays(words)),
     ]
     return complainIf(

@@ -1,9 +1,9 @@
 import { fold } from '../../base/text.ts'
 import type { Fact, FactKind, FactOf } from '../../facts/fact.ts'
-import type { Choice } from './item.ts'
+import type { Choice } from './offer.ts'
 
 /** A place in a fact that can be asked for, and what fills it. */
-export interface Slot {
+interface Slot {
   /** All else that the fact says: two facts with equal frames answer one question. */
   readonly frame: string
   /** What fills the place: an actor, a date, a number or a text, as {@link fillersOf} writes it. */

@@ -9,6 +9,6 @@ export function hasRun(words: readonly string[], run: readonly string[]): boolea
 }
 
 /** Whether a run of words stands at an index; an empty one stands nowhere. */
-export function beginsAt(words: readonly string[], run: readonly string[], at: number): boolean {
+function beginsAt(words: readonly string[], run: readonly string[], at: number): boolean {
   return run.length > 0 && run.every((word, i) => words[at + i] === word)
 }

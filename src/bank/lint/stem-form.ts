@@ -6,12 +6,14 @@ import {
   auxiliaries,
   functionWords,
   negations,
+  prepositions,
   questionWords,
   subordinators,
 } from '../../language/en/words.ts'
 import { asksOutright, everyKind } from './applies.ts'
 import { complainIf, type QuestionDetector, quoted } from './detector.ts'
-import { BLANK, type Item } from './item.ts'
+import type { Item } from './item.ts'
+import { BLANK } from './offer.ts'
 import { dropQuotations, isCapitalised, rawWords } from './raw-words.ts'
 
 /** The stem asks for what is not so, and does not say it aloud. */
@@ -43,12 +45,18 @@ function askingClause(stem: string): readonly string[] {
   const sentences = sentencesOf(dropQuotations(stem))
   const judged = stem.includes(BLANK) ? sentences.filter((one) => one.includes(BLANK)) : sentences.slice(-1)
   const words = rawWords(judged.join(' ')).map(({ text }) => text)
-  const start = Math.max(
-    0,
-    words.findIndex((word) => questionWords.has(fold(word))),
-  )
-  const end = words.findIndex((word, i) => i > start && subordinators.has(word))
+  const asked = words.findIndex((word) => questionWords.has(fold(word)))
+  // Behind its verb the question word stands late: "… was not the leader of which country?"
+  const start = words.slice(0, Math.max(0, asked)).some((word) => auxiliaries.has(word))
+    ? 0
+    : Math.max(0, asked)
+  const end = words.findIndex((word, i) => i > start && opensClause(word, words[i - 1] ?? ''))
   return words.slice(start, end < 0 ? words.length : end)
+}
+
+/** "From which year to which year" is one clause. */
+function opensClause(word: string, before: string): boolean {
+  return subordinators.has(word) && !prepositions.has(before)
 }
 
 const FOCUSED = 4
@@ -128,9 +136,9 @@ export const sourceDeictic: QuestionDetector = {
   over: 'question',
   english: true,
   kinds: everyKind,
-  find: ({ words }) =>
+  find: ({ stem }) =>
     complainIf(
-      pointsAtSource(words.join(' ')),
+      pointsAtSource(stem),
       'The stem points at the article. Leave that out; where the article only reports, name whose word it is.',
     ),
 }

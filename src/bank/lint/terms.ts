@@ -4,7 +4,8 @@ import { namesMinor } from '../../language/en/cues.ts'
 import { absoluteTerms, harmWords, jokeNames, vagueTerms } from '../../language/en/words.ts'
 import { everyKind, makesStatement } from './applies.ts'
 import { complainIf, type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Item } from './item.ts'
+import type { Item } from './item.ts'
+import type { Choice } from './offer.ts'
 import { rawWords } from './raw-words.ts'
 import { hasRun } from './runs.ts'
 
@@ -102,7 +103,7 @@ export const sensitiveOptions: QuestionDetector = {
         'People are offered as options on harm done to people. Ask for something else, or let it be typed.',
       ),
       ...complainIf(
-        [words, ...choices.map((one) => one.words)].some((list) => namesMinor(list.join(' '))),
+        [words, ...choices.map((one) => one.words)].some(namesMinor),
         'Somebody under age is named by their age. Leave them out.',
       ),
     ]

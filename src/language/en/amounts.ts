@@ -25,7 +25,7 @@ const ABOUT =
  *
  * @example
  * ```ts
- * readAmount('about 1.5 million people') // => { from: 1500000, to: 1500000, decimals: 1, unit: 'people' }
+ * readAmount('about 1.5 million ships') // => { from: 1500000, to: 1500000, decimals: 1, unit: 'ship' }
  * readAmount('$10 to $20') // => { from: 10, to: 20, decimals: 0, unit: '$' }
  * readAmount('70th anniversary') // => { from: 70, to: 70, decimals: 0, unit: 'th anniversary' }
  * readAmount('2018 Winter Olympics') // => undefined

@@ -13,7 +13,7 @@ const REACH = 5
  *
  * @example
  * ```ts
- * hasTwoClauses('Kim met Shoigu and thanked Putin.') // => 'sure'
+ * hasTwoClauses('Kim met Shoigu and led the talks.') // => 'sure'
  * hasTwoClauses('Kim visited Beijing and opened a bridge.') // => 'maybe'
  * hasTwoClauses('North and South Korea signed the truce.') // => 'no'
  * ```

@@ -43,7 +43,9 @@ const ordinals: Readonly<Record<string, string>> = {
  * ```
  */
 export function ordinalInWords(n: number): string {
-  return numberInWords(n).replace(/[a-z]+$/, (last) => ordinals[last] ?? `${last.replace(/y$/, 'ie')}th`)
+  const name = numberInWords(n)
+  const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
+  return name.slice(0, name.length - last.length) + (ordinals[last] ?? `${last.replace(/y$/, 'ie')}th`)
 }
 
 /**
@@ -56,6 +58,7 @@ export function ordinalInWords(n: number): string {
  */
 export function groupDigits(n: number): string {
   const [whole = '', decimals] = `${n}`.split('.')
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,')
+  const sign = whole.startsWith('-') ? '-' : ''
+  const grouped = sign + BigInt(whole.slice(sign.length)).toLocaleString('en-US')
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }

@@ -35,9 +35,10 @@ export const auxiliaries: Words = /* @__PURE__ */ words(
   'am is are was were be been do does did has have had will would can could may might must shall should',
 )
 
-/** Auxiliaries of the singular and of the plural. */
+/** Auxiliaries of the singular. */
 export const singularVerbs: Words = /* @__PURE__ */ words('is was has does')
-/** The like of the plural. */
+
+/** Auxiliaries of the plural. */
 export const pluralVerbs: Words = /* @__PURE__ */ words('are were have do')
 
 /** Words that hold a sentence together and say nothing. */
@@ -113,8 +114,10 @@ export function isMonth(word: string | undefined): boolean {
 
 /** Pronouns for people. */
 export const personPronouns: Words = /* @__PURE__ */ words('he him his himself she her hers herself')
+
 /** Pronouns for anything. */
 export const otherPronouns: Words = /* @__PURE__ */ words('it its itself they them their theirs themselves')
+
 /** Pronouns as subjects. */
 export const subjectPronouns: Words = /* @__PURE__ */ words('he she it they')
 /** Words that point at what was said before. */
@@ -149,6 +152,7 @@ export const rankWords: Words = /* @__PURE__ */ words(
 export const masculineTitles: Words = /* @__PURE__ */ words(
   'mr king prince sir lord duke emperor pope father son brother husband uncle he him his himself',
 )
+
 /** Titles and words of kinship of women. */
 export const feminineTitles: Words = /* @__PURE__ */ words(
   'mrs ms miss queen princess lady dame duchess empress mother daughter sister wife aunt she her hers herself',

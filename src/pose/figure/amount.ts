@@ -36,12 +36,15 @@ export const amount: Poser<'figure'> = (figure, scene) => {
   const cloze = soMany(words, gap('number'))
   return [
     ...makeChoice(scene, draft, stem, numberAnswer(figure.value), wrong.map(numberAnswer)),
-    ...oneOf(
-      scene,
-      draft,
-      makeNumber(scene, draft, stem, fields),
-      makeCloze(scene, draft, cloze, [{ id: 'number', kind: 'number', ...fields }]),
-    ),
+    // Where another number is claimed, only the options make the answer one.
+    ...(claimedFor(scene, figure).every((n) => n === figure.value)
+      ? oneOf(
+          scene,
+          draft,
+          makeNumber(scene, draft, stem, fields),
+          makeCloze(scene, draft, cloze, [{ id: 'number', kind: 'number', ...fields }]),
+        )
+      : []),
     ...makeTrueFalse(
       scene,
       draft,
@@ -61,12 +64,15 @@ function wordsOf(scene: Scene, { unit, asked, stated, approximate, ...fact }: Fi
   }
 }
 
+/** The numbers that facts, doubtful ones too, give for the same thing. */
+function claimedFor({ known }: Scene, { asked }: FigureFact): number[] {
+  return ofKind(known, 'figure').flatMap((other) => (other.asked === asked ? other.value : []))
+}
+
 /** Wrong numbers as round as the right one, from a quarter of it to four times, that no other fact gives. */
 function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[] {
   const { value } = figure
-  const claimed = ofKind(scene.known, 'figure').flatMap((other) =>
-    other.asked === figure.asked ? other.value : [],
-  )
+  const claimed = claimedFor(scene, figure)
   const said = tokens(provingText(scene, [figure]).replace(/(?<=\d),(?=\d{3})/g, ''))
   const grain = grainOf(value)
   const steps: readonly [number, ...number[]] =
@@ -79,8 +85,9 @@ function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[]
 function grainOf(value: number): number {
   const [, decimals = ''] = `${value}`.split('.')
   if (decimals) return 10 ** -decimals.length
-  const zeros = /0*$/.exec(`${value}`)?.[0].length ?? 0
-  return 10 ** zeros
+  let grain = 1
+  while (value !== 0 && value % (grain * 10) === 0) grain *= 10
+  return grain
 }
 
 function lies(

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Bank } from '../../../src/bank/bank.ts'
 import type { Option } from '../../../src/kinds/common.ts'
 import type { Question } from '../../../src/kinds/index.ts'
-import { clean, dateOption, flawsOf, flawsOfChoice, option, people } from '../../support/clean-bank.ts'
+import {
+  clean,
+  cleanBank,
+  dateOption,
+  flawsOf,
+  flawsOfChoice,
+  option,
+  people,
+} from '../../support/clean-bank.ts'
 
 const { holder, date, optionGap, recipient, served, statement, typedDate, width } = clean
 const asked = (stem: string): Question => ({ ...holder, stem })
@@ -244,7 +253,10 @@ describe('F15 key-in-stem', () => {
       key: '18',
       stem: 'On 18 May 2024, how many ferries crossed the strait of Kessland?',
     }
-    expect(flawsOf(dated)).not.toContain('F15 H')
+    for (const day of ['18 May', 'May 18,'])
+      expect(
+        flawsOf({ ...dated, stem: `On ${day} 2024, how many ferries crossed the strait of Kessland?` }),
+      ).not.toContain('F15 H')
   })
 
   test('finds a gap that is filled elsewhere in its text', () => {
@@ -253,13 +265,13 @@ describe('F15 key-in-stem', () => {
   })
 
   test('knows a namesake, and a name that is asked for by another', () => {
-    expect(
-      flawsOf({
-        ...recipient,
-        stem: 'To whom did Mira Solven, heir of Oduan Park, hand a letter in May 2024?',
-        accepted: ['Ravik Oduan'],
-      }),
-    ).not.toContain('F15 H')
+    const stem = 'In May 2024, to whom did Mira Solven, a friend of Oduan Berel, hand a letter?'
+    const told = (bank: Bank) => flawsOf({ ...recipient, stem }, bank).includes('F15 H')
+    const knowing = cleanBank.actors.map((actor) =>
+      actor.id === 'ravik-oduan' ? { ...actor, namesakes: ['Oduan Berel'] } : actor,
+    )
+    expect(told(cleanBank)).toBe(true)
+    expect(told({ ...cleanBank, actors: knowing })).toBe(false)
     expect(flawsOf(clean.acronym)).toEqual([])
     const known = [
       option('Kessish Maritime Union', { type: 'name', actor: 'kmu' }),

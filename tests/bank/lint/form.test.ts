@@ -48,6 +48,13 @@ describe('F23 blank-placement', () => {
     expect(flawsOf(optionGap)).toEqual([])
     expect(flawsOf({ ...gaps, stem: 'In May {{year}} the Treaty of Alber ended the {{war}}.' })).toEqual([])
     expect(flawsOf({ ...optionGap, stem: 'In May 2024, President {{who}} of Kessland spoke.' })).toEqual([])
+    const land = { ...gaps, gaps: [{ id: 'land', kind: 'text' as const, accepted: ['Kessland'] }] }
+    expect(
+      flawsOf(
+        { ...land, stem: 'In 2024, late in May {{land}} Ferries set sail.' },
+        { ...cleanBank, actors: [] },
+      ),
+    ).not.toContain('F23 S')
   })
 })
 
@@ -56,6 +63,7 @@ describe('F26 double-barrelled', () => {
     'The Treaty of Alber was signed in 1974 and it ended the Strait War.',
     'The Treaty of Alber, which ended the Strait War, was signed in 1974.',
     'The Treaty of Alber was signed in 1974, but the Strait War was over by then.',
+    'In 1974 the Treaty of Alber was a bond between their fleets, and Torvania was its guardian.',
   ])('finds two clauses: %s', (stem) => {
     expect(
       flawsOf({ ...statement, stem, evidence: gaps.evidence }).filter((flaw) => flaw.startsWith('F26')),

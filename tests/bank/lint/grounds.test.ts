@@ -136,6 +136,14 @@ describe('F34 ungrounded', () => {
       { ...date, stem: 'On which date was the Treaty of Alber with its 14 articles signed?' },
       '14',
     ],
+    [
+      'a number beside an anniversary',
+      {
+        ...yearOf75,
+        stem: 'In which year does the 75th anniversary of the Treaty of Alber with 14 articles fall?',
+      },
+      '14',
+    ],
     ['a year', { ...holder, stem: 'In May 2019, who was the foreign minister of Torvania?' }, '2019'],
     ['a month', { ...holder, stem: 'In August 2024, who was the foreign minister of Torvania?' }, 'august'],
     ['a true statement', { ...statement, stem: 'The Treaty of Alber was signed in 1975.' }, '1975'],
@@ -179,20 +187,19 @@ describe('F34 ungrounded', () => {
       flawsOf({ ...clean.typedDate, stem: 'In which decade was the Treaty of Alber signed?', value: '197X' }),
     ).toEqual([])
     expect(flawsOf({ ...holder, stem: 'In May 2024, who was the Torvanian foreign minister?' })).toEqual([])
-    const events = ['The end of the Strait War', 'The fall of Maresk', 'The coup of Lutria'].map((text) =>
-      option(text, { type: 'event' }),
+    const treaties = ['Alber', 'Maresk', 'Otto'].map((name) =>
+      option(`The Treaty of ${name}`, { type: 'event' }),
     )
-    expect(
-      flawsOf({
-        ...clean.span,
-        topic: 'event',
-        stem: 'What came about with the Treaty of Alber in 1974?',
-        facts: ['e1', 'e2'],
-        evidence: [...date.evidence, ...clean.span.evidence],
-        options: events,
-        key: 'the-end-of-the-strait-war',
-      }),
-    ).toEqual([])
+    const ended: Question = {
+      ...clean.span,
+      facts: ['e1'],
+      topic: 'event',
+      stem: 'What ended the Strait War of 1971 to 1974?',
+      options: treaties,
+      key: 'the-treaty-of-alber',
+    }
+    expect(flawsOf(ended)).toEqual([])
+    expect(flawsOf({ ...ended, facts: ['e2'] })).toEqual(['F34 H'])
     expect(
       flawsOf({
         ...clean.typedDate,
@@ -203,6 +210,12 @@ describe('F34 ungrounded', () => {
     ).toEqual([])
   })
 
+  test('takes the head of a sentence for no name, a possessive before it or not', () => {
+    const stem =
+      'Torvania’s strait is wide. Ferries cross it. In May 2024, who was the foreign minister of Torvania?'
+    expect(flawsOf({ ...holder, stem })).toEqual([])
+  })
+
   test('does not ask that a false statement be grounded', () => {
     expect(flawsOf(falsehood)).toEqual([])
     expect(flawsOf({ ...falsehood, key: true })).toEqual(['F34 H'])
@@ -210,7 +223,10 @@ describe('F34 ungrounded', () => {
 
   test('finds spans that lie outside of the article or do not read as quoted', () => {
     const [{ start, end }] = [span('Ravik Oduan')]
-    expect(flawsOf({ ...holder, evidence: [{ start: 5000, end: 5010 }] })).toEqual(['F34 H'])
+    const outside = lintBank(bankOf({ ...holder, evidence: [{ start: 5000, end: 5010 }] }), cleanArticle)
+    expect(outside).toMatchObject([
+      { flaw: 'F34', message: expect.stringContaining('outside of the article') },
+    ])
     expect(
       flawsOf({
         ...holder,

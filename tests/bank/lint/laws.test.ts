@@ -2,12 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Bank } from '../../../src/bank/bank.ts'
 import { detectors } from '../../../src/bank/lint/detectors.ts'
+import { itemOf } from '../../../src/bank/lint/item.ts'
 import { lintBank } from '../../../src/bank/lint/lint.ts'
+import { orderShown } from '../../../src/bank/lint/order-shown.ts'
+import { worldOf } from '../../../src/bank/lint/world.ts'
 import { digestArticle } from '../../../src/base/digest.ts'
+import { stream } from '../../../src/base/random.ts'
+import { readEdtf } from '../../../src/calendar/edtf.ts'
 import type { Actor } from '../../../src/facts/actor.ts'
 import type { Fact } from '../../../src/facts/fact.ts'
 import { type Option, optionTypes } from '../../../src/kinds/common.ts'
 import { kindNames, type Question } from '../../../src/kinds/index.ts'
+import { showOptions } from '../../../src/kinds/options.ts'
 import { arbitraryQuestion } from '../../support/arbitrary-questions.ts'
 import { clean, cleanArticle, cleanBank } from '../../support/clean-bank.ts'
 
@@ -106,6 +112,30 @@ describe('lint', () => {
           expect(finding.question === undefined || ids.has(finding.question)).toBe(true)
       }),
       { seed: 20240518, numRuns: 400 },
+    )
+  })
+
+  test('takes an order for fixed exactly where every quiz shows it', () => {
+    fc.assert(
+      fc.property(options, (list) => {
+        const readable = list.filter(
+          ({ type, value }) => type !== 'date' || typeof value !== 'string' || readEdtf(value).ok,
+        )
+        const item = itemOf({ ...clean.holder, options: readable }, worldOf(cleanBank, undefined))
+        const fixed = orderShown(item.offers[0]?.choices ?? [])?.map(({ option }) => option.id)
+        const shown = new Set(
+          Array.from({ length: 40 }, (_, i) =>
+            showOptions(readable, stream('quiz', `${i}`))
+              .map((one) => one.id)
+              .join(' '),
+          ),
+        )
+        const free = readable.filter(({ pinned }) => !pinned).length
+        // Forty shuffles of two or more fall alike less than once in a billion.
+        expect(shown.size === 1).toBe(fixed !== undefined || free < 2)
+        if (fixed) expect([...shown]).toEqual([fixed.join(' ')])
+      }),
+      { seed: 20240518 },
     )
   })
 

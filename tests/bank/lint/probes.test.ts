@@ -88,9 +88,9 @@ describe('a blind guess that pays', () => {
     expect(
       findings(yearsAround, () => 2).some((found) => found.startsWith('F03: Of 40 keys among 5 options')),
     ).toBe(true)
-    // Two places are enough for a chi-square, even if neither is above its bound.
-    const twoPlaces = findings(yearsAround, (i) => (i % 5 < 2 ? 1 : i % 5 < 4 ? 3 : i % 4))
-    expect(twoPlaces.some((found) => found.startsWith('F03'))).toBe(true)
+    // Three places of five are uneven, even if none of them is above its bound.
+    const threePlaces = findings(yearsAround, (i) => [1, 3, 4][i % 3] ?? 0)
+    expect(threePlaces.some((found) => found.startsWith('F03'))).toBe(true)
     // Those without values are shuffled for each quiz: wherever the key is stored, its place says nothing.
     expect(
       findings(

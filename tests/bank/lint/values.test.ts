@@ -85,6 +85,15 @@ describe('F21 implausible-value', () => {
 
   test('lets anniversaries fall after the article', () => {
     expect(flawsOf(clean.yearOf75)).toEqual([])
+    const options = ['2014', '2024', '2034'].map((year) => dateOption(year, year))
+    const past: Question = {
+      ...clean.yearOf75,
+      stem: 'In which year did the 50th anniversary of the Treaty of Alber fall?',
+      options,
+      key: '2024',
+    }
+    expect(flawsOf(past)).toEqual([])
+    expect(flawsOf({ ...past, topic: 'date' })).toEqual(['F21 S'])
   })
 })
 

@@ -1,18 +1,16 @@
 import type { ActorId } from '../../kinds/common.ts'
 import { readAmount } from '../../language/en/amounts.ts'
-import { contentStems, plainWords } from '../../language/en/content.ts'
-import { namesPeople } from '../../language/en/cues.ts'
-import { commonPrefixes, isMonth } from '../../language/en/words.ts'
+import { plainWords } from '../../language/en/content.ts'
+import { isMonth } from '../../language/en/words.ts'
 import { type RightAnswer, rightAnswers } from './answers.ts'
-import { everyKind } from './applies.ts'
-import { type Complaint, complainIf, type QuestionDetector, quoted } from './detector.ts'
-import type { Choice, Item, Offer } from './item.ts'
+import type { Item } from './item.ts'
 import { dateOf, type Measure, type Span, spanOfYear } from './measure.ts'
 import { foldName, isHidden, namesOf } from './names.ts'
+import type { Choice, Offer } from './offer.ts'
 import { runStarts } from './runs.ts'
 
 /** A right answer as it may stand in a stem. */
-interface Answer {
+export interface Answer {
   /** The form to quote. */
   readonly text: string
   /** Every form. */
@@ -25,42 +23,13 @@ interface Answer {
   readonly number: number | undefined
 }
 
-/** The stem holds the key. */
-export const keyInStem: QuestionDetector = {
-  id: 'F15',
-  name: 'key-in-stem',
-  severity: 'H',
-  over: 'question',
-  kinds: everyKind,
-  find: (item) =>
-    answersOf(item)
-      .filter((answer) => isTold(answer, item))
-      .map(({ text }) => ({
-        message: `The stem tells the key ${quoted(text)}. Say it in words that do not hold the key, its year or another name of it.`,
-      })),
-}
-
-/** The stem shares a word with the key and with no other option. */
-export const clang: QuestionDetector = {
-  id: 'F14',
-  name: 'clang',
-  severity: 'S',
-  over: 'question',
-  english: true,
-  kinds: everyKind,
-  find: (item) => {
-    // What is told outright needs no second finding.
-    if (answersOf(item).some((answer) => isTold(answer, item))) return []
-    return item.offers.length > 0 ? item.offers.flatMap((offer) => echoes(offer, item)) : typedEchoes(item)
-  },
-}
-
 const YEAR = /^[12]\d{3}$/
 
 /** A number below this stands in a stem for many reasons. */
 const LEAST_TELLING_NUMBER = 13
 
-function answersOf(item: Item): readonly Answer[] {
+/** The right answers of a question, offered or typed. */
+export function answersOf(item: Item): readonly Answer[] {
   const offered = item.offers.flatMap((offer) => offer.keys.map((key) => offeredAnswer(key, offer, item)))
   const typed = rightAnswers(item.question).filter(({ text }) =>
     offered.every((answer) => answer.text !== text),
@@ -100,7 +69,8 @@ function fits(measure: Measure | undefined, { from, to }: Span): boolean {
   return measure?.sort === 'date' && measure.from <= to && from <= measure.to
 }
 
-function isTold({ forms, actor, isToldBy, number }: Answer, item: Item): boolean {
+/** Whether the stem holds an answer, its number, or a year that leads to it. */
+export function isTold({ forms, actor, isToldBy, number }: Answer, item: Item): boolean {
   return (
     forms.some((form) => standsIn(plainWords(form), actor, item)) ||
     item.words.some((word) => YEAR.test(word) && isToldBy(spanOfYear(Number(word)))) ||
@@ -126,43 +96,4 @@ function counts(number: number, { words }: Item): boolean {
       !isMonth(words[i - 1]) &&
       !isMonth(words[i + 1]),
   )
-}
-
-function echoes({ keys, distractors }: Offer, { content }: Item): readonly Complaint[] {
-  const wrong = distractors.flatMap((choice) => [...choice.content])
-  return keys.flatMap((key) => {
-    const echo = [...key.content].find(
-      (word) => echoed(word, content) && !wrong.some((other) => sameRoot(word, other)),
-    )
-    return complainIf(
-      echo !== undefined && distractors.length > 0,
-      `The stem shares “${echo}” with the key ${quoted(key.text)} and with no other option. Say it in another word, or use it in another option.`,
-    )
-  })
-}
-
-/** Where nothing is offered, a shared word tells something only if it is half of the key. */
-function typedEchoes(item: Item): readonly Complaint[] {
-  return answersOf(item).flatMap(({ text }) => {
-    // The unit of a number stands in the stem by right.
-    const key = readAmount(text) ? [] : [...contentStems(text)].filter((word) => !/\d/.test(word))
-    const shared = key.filter((word) => echoed(word, item.content))
-    return complainIf(
-      shared.length > 0 && shared.length * 2 >= key.length,
-      `The stem shares “${shared.join('”, “')}” with the key ${quoted(text)}. Say it in other words.`,
-    )
-  })
-}
-
-function echoed(word: string, content: ReadonlySet<string>): boolean {
-  return !/\d/.test(word) && [...content].some((other) => sameRoot(word, other))
-}
-
-const ROOT = 5
-
-/** Whether two stemmed words are one, or share their beginning. */
-function sameRoot(a: string, b: string): boolean {
-  if (a === b || namesPeople(a, b)) return true
-  const root = a.slice(0, ROOT)
-  return root.length === ROOT && b.startsWith(root) && !commonPrefixes.has(root)
 }
