@@ -139,15 +139,7 @@ generateQuiz(koreanArmistice, { length: 1, topics: { weather: 1 } }, 'seed')
       ['esnext', 'bundler'],
     ] as const) {
       const files = resolution === 'nodenext' ? ['types/main.mts', 'types/main.cts'] : ['types/main.mts']
-      const flags = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--types',
-        '',
-      ]
+      const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
       execFileSync(
         process.execPath,
         [
@@ -176,12 +168,17 @@ generateQuiz(koreanArmistice, { length: 1, topics: { weather: 1 } }, 'seed')
 
 // Ceilings in bytes, gzip, of what esbuild makes of the packed package. Raise one in the commit that needs it, and
 // say there what the bytes buy.
+const WITHOUT_LINT = doors.newsquiz.filter((name) => !name.startsWith('lint')).join(', ')
+
 const ceilings: readonly [what: string, ceiling: number, from: string, absent: readonly string[]][] = [
-  ['generateQuiz, viewQuiz, scoreQuiz', 8_000, 'newsquiz', ['_zod', 'noble']],
+  // Wanted are 8 kB. A third of what is there is the exact draw: counting under crossed quotas with enemies apart.
+  ['generateQuiz, viewQuiz, scoreQuiz', 9_300, 'newsquiz', ['_zod', 'noble']],
   ['viewQuiz', 5_000, 'newsquiz', ['_zod', 'noble']],
-  ['gradeAnswer, readTyped', 5_500, 'newsquiz', ['_zod', 'noble']],
-  ['parseBank', 20_500, 'newsquiz', []],
-  ['*', 35_000, 'newsquiz', []],
+  ['gradeAnswer, readTyped', 6_300, 'newsquiz', ['_zod', 'noble']],
+  ['parseBank', 16_000, 'newsquiz', []],
+  [WITHOUT_LINT, 35_000, 'newsquiz', []],
+  // Lint is 38 flaws with the words that tell them; editors load it, players never do.
+  ['*', 54_000, 'newsquiz', []],
 ]
 
 installed('stays small', () => {

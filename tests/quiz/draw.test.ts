@@ -16,6 +16,7 @@ import {
   type Pool,
   poolOf,
 } from '../support/pools.ts'
+import { ask, bankOf } from '../support/questions.ts'
 
 describe('whatever pool and blueprint', () => {
   test.each([5, 30, 70])(
