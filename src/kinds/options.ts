@@ -1,6 +1,6 @@
 import { type Random, shuffle } from '../base/random.ts'
 import { dayNumber } from '../calendar/days.ts'
-import { edtf, spanOf } from '../calendar/edtf.ts'
+import { readEdtf, spanOf } from '../calendar/edtf.ts'
 import type { Option, OptionId, OptionView } from './common.ts'
 
 /**
@@ -28,7 +28,8 @@ export function showOption({ id, text }: Option): OptionView {
 function rankOf({ type, value }: Option): number | undefined {
   if (typeof value === 'number') return value
   if (type !== 'date' || value === undefined) return undefined
-  const { first, last } = spanOf(edtf(value))
+  const reading = readEdtf(value)
+  const { first, last } = reading.ok ? spanOf(reading.value) : {}
   const day = first ?? last
   return day && dayNumber(day)
 }
