@@ -83,7 +83,15 @@ export { readTyped } from './kinds/typed.ts'
 export { explainRefusal } from './language/en/refusals.ts'
 // Quizzes
 export { type Anniversary, anniversariesOn } from './quiz/anniversaries.ts'
-export type { Band, Blueprint, Count, Order, Quota } from './quiz/blueprint.ts'
+export {
+  type Band,
+  type Blueprint,
+  bands,
+  type Count,
+  type Order,
+  orders,
+  type Quota,
+} from './quiz/blueprint.ts'
 export { dailyQuiz } from './quiz/daily.ts'
 export { type Generated, generateQuiz } from './quiz/generate.ts'
 export { lintQuiz } from './quiz/lint-quiz.ts'

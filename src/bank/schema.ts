@@ -5,7 +5,7 @@ import { questionSchema } from '../kinds/schema.ts'
 import type { Bank } from './bank.ts'
 
 /** Schema of {@link Bank}: its shape; `parseBank` also checks that ids resolve. */
-export const bankSchema = z.strictObject({
+export const bankSchema: z.ZodMiniType<Bank> = z.strictObject({
   $schema: text,
   format: z.literal(1),
   id: z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -17,4 +17,4 @@ export const bankSchema = z.strictObject({
   actors: z.array(actorSchema),
   facts: z.array(factSchema),
   questions: z.array(questionSchema),
-}) satisfies z.ZodMiniType<Bank>
+})

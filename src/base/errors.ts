@@ -85,6 +85,7 @@ export type ResponseCode = Extract<IssueCode, `response/${string}`>
  * ```
  */
 export class NewsquizError extends Error {
+  /** Tells it from other errors, also across copies of the library. */
   override readonly name = 'NewsquizError'
   /** The code of the first issue. */
   readonly code: IssueCode

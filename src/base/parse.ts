@@ -4,8 +4,18 @@ import { readJson } from './json.ts'
 
 /** What came out of a schema: a value, or every issue at once. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] }
+  | {
+      /** It fits. */
+      readonly ok: true
+      /** As it was read. */
+      readonly value: T
+    }
+  | {
+      /** It does not fit. */
+      readonly ok: false
+      /** Everything that is wrong. */
+      readonly issues: readonly [Issue, ...Issue[]]
+    }
 
 /**
  * Parses data from outside by a schema: JSON text or a value, hostile or not.

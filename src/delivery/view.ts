@@ -15,7 +15,10 @@ export interface QuestionViewBase {
 
 /** A question as a candidate sees it; `QuestionView<'order'>` is one of that kind. */
 export type QuestionView<N extends KindName = KindName> = {
-  [K in N]: QuestionViewBase & { readonly kind: K } & ViewOf<K>
+  [K in N]: QuestionViewBase & {
+    /** Tells the kind. */
+    readonly kind: K
+  } & ViewOf<K>
 }[N]
 
 /** A quiz as a candidate sees it: plain JSON without keys, nor anything that they could be told from. */

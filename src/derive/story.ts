@@ -21,7 +21,7 @@ const FIELDS = ['headline', 'publisher', 'published', 'url', 'language']
  * The text is what follows, trimmed, in NFC and with LF line ends; values are plain text without quotes or escapes,
  * and `sources:` is followed by a list of lines with a hyphen.
  *
- * @throws {@link NewsquizError} `bank/shape` where a field of the article is missing or malformed.
+ * @throws `NewsquizError` with `bank/shape` where a field of the article is missing or malformed.
  *
  * @example
  * ```ts

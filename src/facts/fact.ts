@@ -124,4 +124,10 @@ export type Fact = EventFact | RoleFact | DeedFact | FigureFact | NameFact
 export type FactKind = Fact['kind']
 
 /** A fact of one kind. */
-export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
+export type FactOf<K extends FactKind> = Extract<
+  Fact,
+  {
+    /** Tells the kind. */
+    readonly kind: K
+  }
+>

@@ -14,13 +14,13 @@ const articleInfo = {
 }
 
 /** Schema of {@link Article}. */
-export const articleSchema = z.strictObject({
+export const articleSchema: z.ZodMiniType<Article> = z.strictObject({
   ...articleInfo,
   text: z.string().check(z.maxLength(10_000_000)),
-}) satisfies z.ZodMiniType<Article>
+})
 
 /** Schema of {@link ArticleReference}. */
-export const articleReferenceSchema = z.strictObject({
+export const articleReferenceSchema: z.ZodMiniType<ArticleReference> = z.strictObject({
   ...articleInfo,
   digest: z.string().check(
     rule((digest) => /^[0-9a-f]{64}$/.test(digest), {
@@ -30,10 +30,10 @@ export const articleReferenceSchema = z.strictObject({
       mend: 'Take it from digestArticle(text).',
     }),
   ),
-}) satisfies z.ZodMiniType<ArticleReference>
+})
 
 /** Schema of {@link Actor}. */
-export const actorSchema = z.strictObject({
+export const actorSchema: z.ZodMiniType<Actor> = z.strictObject({
   id,
   type: z.enum(actorTypes),
   name: text,
@@ -41,7 +41,7 @@ export const actorSchema = z.strictObject({
   namesakes: z.exactOptional(z.array(text)),
   country: z.exactOptional(id),
   demonym: z.exactOptional(text),
-}) satisfies z.ZodMiniType<Actor>
+})
 
 const edtfText = z.string().check(
   z.maxLength(40),
@@ -132,10 +132,10 @@ const nameSchema = z
   ) satisfies z.ZodMiniType<NameFact>
 
 /** Schema of {@link Fact}: the one gate for facts from our reader, from a file or from a language model. */
-export const factSchema = z.discriminatedUnion('kind', [
+export const factSchema: z.ZodMiniType<Fact> = z.discriminatedUnion('kind', [
   eventSchema,
   roleSchema,
   deedSchema,
   figureSchema,
   nameSchema,
-]) satisfies z.ZodMiniType<Fact>
+])

@@ -30,7 +30,7 @@ export function distinctIds<T>(path: string, list: (value: T) => readonly { read
 }
 
 /** Schema of {@link Evidence}. */
-export const evidenceSchema = z
+export const evidenceSchema: z.ZodMiniType<Evidence> = z
   .strictObject({
     start: z.int().check(z.nonnegative()),
     end: z.int().check(z.nonnegative()),
@@ -43,10 +43,10 @@ export const evidenceSchema = z
       message: 'end must be greater than start',
       mend: 'Let end be the offset after the last code unit of the span.',
     }),
-  ) satisfies z.ZodMiniType<Evidence>
+  )
 
 /** Schema of {@link Option}. */
-export const optionSchema = z.strictObject({
+export const optionSchema: z.ZodMiniType<Option> = z.strictObject({
   id,
   text,
   type: z.exactOptional(z.enum(optionTypes)),
@@ -54,7 +54,7 @@ export const optionSchema = z.strictObject({
   actor: z.exactOptional(id),
   feedback: z.exactOptional(text),
   pinned: z.exactOptional(z.literal(true)),
-}) satisfies z.ZodMiniType<Option>
+})
 
 /** The fields of every question, to be spread into the object schema of a kind. */
 export const common = {

@@ -24,7 +24,11 @@ export type KindName = keyof Table
 
 /** A question; `Question<'order'>` is one of that kind. */
 export type Question<N extends KindName = KindName> = {
-  [K in N]: QuestionBase & Parameters<Table[K]['key']>[0] & { readonly kind: K }
+  [K in N]: QuestionBase &
+    Parameters<Table[K]['key']>[0] & {
+      /** Tells the kind. */
+      readonly kind: K
+    }
 }[N]
 
 /** What answers a question of a kind. */
@@ -54,8 +58,18 @@ export function refuse<N extends KindName>(question: Question<N>, response: unkn
 
 /** A response that belongs to its question, or why it does not. */
 export type ReadResponse<N extends KindName> =
-  | { readonly ok: true; readonly response: ResponseTo<N> }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | {
+      /** It belongs. */
+      readonly ok: true
+      /** As the kind takes it. */
+      readonly response: ResponseTo<N>
+    }
+  | {
+      /** It does not belong. */
+      readonly ok: false
+      /** Why. */
+      readonly refusal: Refusal
+    }
 
 /** What came from outside as a response to this very question. */
 export function readResponse<N extends KindName>(question: Question<N>, response: unknown): ReadResponse<N> {

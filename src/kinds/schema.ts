@@ -10,8 +10,7 @@ import { orderSchema } from './order/schema.ts'
 import { textSchema } from './text/schema.ts'
 import { trueFalseSchema } from './true-false/schema.ts'
 
-/** The schema of each kind, by name. */
-export const kindSchemas = {
+const table = {
   choice: choiceSchema,
   multiple: multipleSchema,
   'true-false': trueFalseSchema,
@@ -23,15 +22,18 @@ export const kindSchemas = {
   cloze: clozeSchema,
 } satisfies { readonly [N in KindName]: z.ZodMiniType<Question<N>> }
 
+/** The schema of each kind, by name. */
+export const kindSchemas: { readonly [N in KindName]: z.ZodMiniType<Question<N>> } = table
+
 /** Schema of a {@link Question} of any kind. */
-export const questionSchema = z.discriminatedUnion('kind', [
-  kindSchemas.choice,
-  kindSchemas.multiple,
-  kindSchemas['true-false'],
-  kindSchemas.text,
-  kindSchemas.number,
-  kindSchemas.date,
-  kindSchemas.order,
-  kindSchemas.match,
-  kindSchemas.cloze,
-]) satisfies z.ZodMiniType<Question>
+export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('kind', [
+  table.choice,
+  table.multiple,
+  table['true-false'],
+  table.text,
+  table.number,
+  table.date,
+  table.order,
+  table.match,
+  table.cloze,
+])

@@ -9,7 +9,10 @@ import type { ActorId, BankId, QuestionId } from '../kinds/common.ts'
 import { type Times, timesOf } from './times.ts'
 
 /** An article as posers need it: the text lets them see what else stands in a span. */
-export type PosedArticle = ArticleInfo & { readonly text?: string }
+export interface PosedArticle extends ArticleInfo {
+  /** The text that evidence counts in. */
+  readonly text?: string
+}
 
 /** Everything that a poser may look at. */
 export interface Scene {
@@ -31,12 +34,20 @@ export interface Scene {
   readonly times: Times
 }
 
+/** What stands outside the story: who may be offered as a wrong option, and what must not become one. */
+export interface Pool {
+  /** Actors who may stand in. */
+  readonly actors: readonly Actor[]
+  /** What is known of them; below certainty 1 it bars them only. */
+  readonly facts: readonly Fact[]
+}
+
 /** What a scene is made of. */
 export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
   /** The actors of the story. */
   readonly actors: readonly Actor[]
   /** Actors and facts from elsewhere. */
-  readonly pool?: { readonly actors: readonly Actor[]; readonly facts: readonly Fact[] }
+  readonly pool?: Pool
   /** Instead of the bank's id. */
   readonly seed?: string
 }

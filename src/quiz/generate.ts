@@ -12,11 +12,13 @@ import type { Shortage } from './shortage.ts'
 /** A quiz, or what the bank falls short of. */
 export type Generated =
   | {
+      /** There is one. */
       readonly ok: true
       /** As drawn; it holds the keys. */
       readonly quiz: Quiz
     }
   | {
+      /** There is none. */
       readonly ok: false
       /** At least one: why no quiz fits the blueprint, whatever the seed. */
       readonly shortages: readonly Shortage[]

@@ -58,9 +58,9 @@ export interface Report extends Tally {
   /** Whether the exact fraction reaches the pass mark; absent where none was set. */
   readonly passed?: boolean
   /** Points by topic. */
-  readonly byTopic: { readonly [topic in Topic]?: Tally }
+  readonly byTopic: Readonly<Partial<Record<Topic, Tally>>>
   /** Points by kind. */
-  readonly byKind: { readonly [kind in KindName]?: Tally }
+  readonly byKind: Readonly<Partial<Record<KindName, Tally>>>
   /** Points by the bank that the questions come from. */
   readonly byStory: Readonly<Record<BankId, Tally>>
   /** Each question of the quiz, in its order. */

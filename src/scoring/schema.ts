@@ -10,7 +10,7 @@ const answerSchema = z.strictObject({
 })
 
 /** Schema of {@link Sheet}. */
-export const sheetSchema = z.strictObject({
+export const sheetSchema: z.ZodMiniType<Sheet> = z.strictObject({
   quiz: z.string().check(z.maxLength(200)),
   answers: z.record(z.string().check(z.maxLength(300)), answerSchema),
-}) satisfies z.ZodMiniType<Sheet>
+})

@@ -23,7 +23,14 @@ type GapKind = Gap['kind']
 type GapOf<K extends GapKind> = Extract<Gap, { readonly kind: K }>
 
 /** A gap as a candidate sees it. */
-export type GapView = { [K in GapKind]: { readonly id: OptionId; readonly kind: K } & Views[K] }[GapKind]
+export type GapView = {
+  [K in GapKind]: {
+    /** What a response names. */
+    readonly id: OptionId
+    /** Tells the kind. */
+    readonly kind: K
+  } & Views[K]
+}[GapKind]
 
 interface Responses {
   readonly choice: OptionId

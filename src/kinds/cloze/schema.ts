@@ -8,7 +8,10 @@ import { type TextFields, textFields } from '../text/schema.ts'
 import { gapIds } from './gaps.ts'
 
 /** A gap: an id, and the fields of its kind. */
-export type Gap = { readonly id: OptionId } & (ChoiceFields | TextFields | NumberFields | DateFields)
+export type Gap = {
+  /** What the stem and a response name it by. */
+  readonly id: OptionId
+} & (ChoiceFields | TextFields | NumberFields | DateFields)
 
 /** Fill the gaps of a text; the stem is the text, with `{{id}}` where a gap stands. */
 export interface ClozeQuestion extends QuestionBase {

@@ -4,12 +4,20 @@ import type { QuestionBase } from '../common.ts'
 
 /** How far off a number may be and still be right. */
 export type NumberTolerance =
-  /** In the unit of the question. */
-  | { readonly absolute: number }
-  /** As a share of the value: 0.05 is five per cent either way. */
-  | { readonly relative: number }
-  /** Both ends included. */
-  | { readonly from: number; readonly to: number }
+  | {
+      /** In the unit of the question. */
+      readonly absolute: number
+    }
+  | {
+      /** As a share of the value: 0.05 is five per cent either way. */
+      readonly relative: number
+    }
+  | {
+      /** The least that is right. */
+      readonly from: number
+      /** The most that is right. */
+      readonly to: number
+    }
 
 /** What is special of a number, also as a gap of a cloze. */
 export interface NumberFields {
