@@ -1,27 +1,10 @@
 import { choiceAnalysis } from './choice/analysis.ts'
 import { clozeAnalysis } from './cloze/analysis.ts'
-import type { Fraction, Option, OptionId } from './common.ts'
+import type { Fraction } from './common.ts'
 import type { KindName, Question } from './index.ts'
+import type { KindAnalysis, OptionSet } from './kind.ts'
 import { matchAnalysis } from './match/analysis.ts'
 import { multipleAnalysis } from './multiple/analysis.ts'
-
-/** A set of options with the right ones among them, for whoever judges options. */
-export interface OptionSet {
-  /** As stored. */
-  readonly options: readonly Option[]
-  /** Ids of the right ones. */
-  readonly keys: readonly OptionId[]
-  /** The gap that it fills, where it is that of a gap. */
-  readonly gap?: OptionId
-}
-
-/** What only those ask of a kind who judge questions; apart from {@link Kind}, so that players don't carry it. */
-export interface KindAnalysis<Question> {
-  /** What blind guessing earns on average. */
-  readonly chance: (question: Question) => Fraction
-  /** The sets of options that it offers; none where the answer is typed. */
-  readonly optionSets: (question: Question) => readonly OptionSet[]
-}
 
 /** An answer that is typed is not hit upon by chance. */
 const typed: KindAnalysis<object> = { chance: () => 0, optionSets: () => [] }

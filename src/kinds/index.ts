@@ -12,8 +12,6 @@ import { order } from './order/order.ts'
 import { text } from './text/text.ts'
 import { trueFalse } from './true-false/true-false.ts'
 
-export { feedbackTo, inWords } from './words.ts'
-
 // The one list of kinds. A new kind is a new folder and a line here; the compiler names the rest.
 const table = { choice, multiple, 'true-false': trueFalse, text, number, date, order, match, cloze }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../base/errors.ts'
 import type { Random } from '../base/random.ts'
-import type { Credit } from './common.ts'
+import type { Credit, Fraction, Option, OptionId } from './common.ts'
 
 /**
  * What a question kind answers for. The rest of the library reaches a kind only through this shape, so nothing
@@ -22,4 +22,22 @@ export interface Kind<Question, Response, View> {
   readonly secrets: (question: Question) => readonly string[]
   /** What a candidate reads besides the stem. */
   readonly shown: (question: Question) => readonly string[]
+}
+
+/** A set of options with the right ones among them, for whoever judges options. */
+export interface OptionSet {
+  /** As stored. */
+  readonly options: readonly Option[]
+  /** Ids of the right ones. */
+  readonly keys: readonly OptionId[]
+  /** The gap that it fills, where it is that of a gap. */
+  readonly gap?: OptionId
+}
+
+/** What only those ask of a kind who judge questions; apart from {@link Kind}, so that players don't carry it. */
+export interface KindAnalysis<Question> {
+  /** What blind guessing earns on average. */
+  readonly chance: (question: Question) => Fraction
+  /** The sets of options that it offers; none where the answer is typed. */
+  readonly optionSets: (question: Question) => readonly OptionSet[]
 }

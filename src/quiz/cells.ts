@@ -1,3 +1,4 @@
+import type { EnemyTest } from './enemies.ts'
 import type { Item } from './task.ts'
 
 /** Questions that are alike in all that counts in a draw: the same bounds count them, the same enemies shun them. */
@@ -14,34 +15,27 @@ export interface Cell {
  * The pool in cells: those that the same bounds count stand together, so that a plan is soon done with a bound.
  *
  * @param counted How many of the bounds count.
- * @param foes For each place in the pool the places of its enemies; left out, enemies don't count.
+ * @param areEnemies Left out, enemies don't count; else the work grows as the square of the pool.
  */
-export function cellsOf(
-  items: readonly Item[],
-  counted: number,
-  foes: readonly (readonly number[])[] = [],
-): readonly Cell[] {
-  const groups = new Map<string, { members: Item[]; bounds: readonly number[]; shunned: Set<number> }>()
+export function cellsOf(items: readonly Item[], counted: number, areEnemies?: EnemyTest): readonly Cell[] {
+  const groups = new Map<string, { members: Item[]; bounds: number[]; foes: Set<Item | undefined> }>()
   for (const item of items) {
-    const { place } = item
     const bounds = item.bounds.filter((bound) => bound < counted)
-    const key = `${bounds};${foes[place] ?? ''}`
-    const group = groups.get(key) ?? { members: [], bounds, shunned: new Set(foes[place]) }
+    const isFoe = (other: Item) => other !== item && areEnemies?.(item.question, other.question)
+    const foes = areEnemies ? items.filter(isFoe) : []
+    const key = `${bounds};${foes.map(({ place }) => place)}`
+    const group = groups.get(key) ?? { members: [], bounds, foes: new Set(foes) }
     group.members.push(item)
     groups.set(key, group)
   }
   const cells = Array.from(groups)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => cell)
-  return cells.map(({ members, bounds, shunned }, at) => ({
+  return cells.map(({ members, bounds, foes }, at) => ({
     members,
     bounds,
     blocks: cells
       .slice(at + 1)
-      .reduceRight(
-        (bits, { members: [other] }) =>
-          (bits << 1n) | BigInt(other !== undefined && shunned.has(other.place)),
-        0n,
-      ),
+      .reduceRight((bits, { members: [other] }) => (bits << 1n) | BigInt(foes.has(other)), 0n),
   }))
 }

@@ -3,12 +3,12 @@ import { type Random, shuffle } from '../base/random.ts'
 import { admitBy } from './admit.ts'
 import type { Blueprint } from './blueprint.ts'
 import { cellsOf } from './cells.ts'
-import { type EnemyTest, enemyTest } from './enemies.ts'
+import { enemyTest } from './enemies.ts'
 import { explain } from './explain.ts'
 import { drawFrom, planOf } from './plan.ts'
 import { search } from './search.ts'
 import type { Shortage } from './shortage.ts'
-import { type Item, taskOf } from './task.ts'
+import { taskOf } from './task.ts'
 
 /** Questions drawn by a blueprint, by id, or why there can be none. */
 export type Drawn =
@@ -44,7 +44,7 @@ export function drawSet(entries: readonly Entry[], blueprint: Blueprint, random:
   for (const cause of [undefined, 'maxPerFact', 'enemies'] as const) {
     if (cause === 'enemies' && items.length > CROWD) break
     const counted = cause ? bounds : quotas
-    const cells = cellsOf(items, counted.length, cause === 'enemies' ? foesOf(items, enemies) : [])
+    const cells = cellsOf(items, counted.length, cause === 'enemies' ? enemies : undefined)
     const plan = planOf(cells, counted, { left: STATES })
     if (plan?.total === 0n) return { ok: false, shortages: explain(cells, counted, cause) }
     for (let tries = Math.min(TRIES, 100 * items.length); plan && tries > 0; tries -= 1) {
@@ -60,8 +60,4 @@ export function drawSet(entries: readonly Entry[], blueprint: Blueprint, random:
     if (found) return { ok: true, entries: items.filter((item) => found.includes(item)) }
   }
   return { ok: false, shortages: explain([], bounds, 'enemies') }
-}
-
-function foesOf(items: readonly Item[], enemies: EnemyTest): number[][] {
-  return items.map((a) => items.flatMap((b) => (a !== b && enemies(a.question, b.question) ? [b.place] : [])))
 }

@@ -1,6 +1,6 @@
 import type { Admit } from './admit.ts'
 import type { Work } from './plan.ts'
-import type { Bound, Item } from './task.ts'
+import { type Bound, countOf, type Item } from './task.ts'
 
 /**
  * The first set that keeps to the bounds and that {@link Admit} lets grow: of two sets the first is the one that has the earliest item which is not in
@@ -26,10 +26,18 @@ export function search(
     spare: readonly number[],
     taken: readonly Item[],
   ): readonly Item[] | undefined => {
+    const room = (bounds[0]?.max ?? 0) - taken.length
+    // No question counts for two bounds of one quota, so what a quota still asks for adds up.
+    const asked: Record<string, number> = {}
+    for (const [b, { quota, min }] of bounds.entries())
+      asked[quota] = (asked[quota] ?? 0) + Math.max(0, min - countOf(taken, b))
+    const most = Math.max(...Object.values(asked))
+    if (most > room) return undefined
+
     let left = spare
     for (let rank = from; work.left > 0 && left.every((number) => number >= 0); rank += 1) {
-      const item = taken.length === bounds[0]?.max ? undefined : queue(rank)
-      if (!item) return surplus(taken, bounds).every((number) => number >= 0) ? taken : undefined
+      const item = room ? queue(rank) : undefined
+      if (!item) return most ? undefined : taken
       work.left -= 1
       const found = admit(item, taken) && dive(rank + 1, left, [...taken, item])
       if (found) return found
@@ -37,10 +45,9 @@ export function search(
     }
     return undefined
   }
-  return dive(0, surplus(items, bounds), [])
-}
-
-/** Of each bound how many more there are than it asks for. */
-function surplus(items: readonly Item[], bounds: readonly Bound[]): number[] {
-  return bounds.map(({ min }, b) => items.filter((item) => item.bounds.includes(b)).length - min)
+  return dive(
+    0,
+    bounds.map(({ min }, b) => countOf(items, b) - min),
+    [],
+  )
 }

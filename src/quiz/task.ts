@@ -64,6 +64,11 @@ export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
   return { items, bounds }
 }
 
+/** How many of the items a bound counts. */
+export function countOf(items: readonly Item[], bound: number): number {
+  return items.filter(({ bounds }) => bounds.includes(bound)).length
+}
+
 /** Share of readers who get the question wrong; a half where nobody knows. */
 export function difficultyOf({ difficulty = 0.5 }: QuestionBase): number {
   return difficulty

@@ -1,4 +1,5 @@
-import { feedbackTo, inWords, type KindName, keyOf, type Question, readResponse } from '../kinds/index.ts'
+import { type KindName, keyOf, type Question, readResponse } from '../kinds/index.ts'
+import { feedbackTo, inWords } from '../kinds/words.ts'
 import { explainRefusal } from '../language/en/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { AnswerReport, Report } from './report.ts'

@@ -4,7 +4,6 @@ import { type Random, shuffle, stream } from '../../src/base/random.ts'
 import { chance } from '../../src/kinds/analysis.ts'
 import {
   grade,
-  inWords,
   type KindName,
   keyOf,
   kindNames,
@@ -17,6 +16,7 @@ import {
   view,
 } from '../../src/kinds/index.ts'
 import { questionSchema } from '../../src/kinds/schema.ts'
+import { inWords } from '../../src/kinds/words.ts'
 import { explainRefusal } from '../../src/language/en/refusals.ts'
 import { arbitraryPair, arbitraryQuestion } from '../support/arbitrary-questions.ts'
 

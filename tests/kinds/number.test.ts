@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { inWords } from '../../src/kinds/index.ts'
 import { number } from '../../src/kinds/number/number.ts'
 import { readTyped } from '../../src/kinds/typed.ts'
+import { inWords } from '../../src/kinds/words.ts'
 import { readTypedNumber } from '../../src/language/en/read-number.ts'
 
 describe('reads what people type', () => {

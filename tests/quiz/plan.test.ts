@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stream } from '../../src/base/random.ts'
+import type { Question } from '../../src/kinds/index.ts'
 import { cellsOf } from '../../src/quiz/cells.ts'
+import type { EnemyTest } from '../../src/quiz/enemies.ts'
 import { drawFrom, planOf } from '../../src/quiz/plan.ts'
 import type { Bound, Item } from '../../src/quiz/task.ts'
 import { unevenness } from '../support/chi-square.ts'
@@ -26,7 +28,7 @@ const setting: fc.Arbitrary<Setting> = fc
     density: fc.constantFrom(0, 20, 60),
   })
   .map(({ marks, ranges, dice, density }) => ({
-    items: marks.map((more, place) => ({ question, bank, place, bounds: [0, ...more] })),
+    items: marks.map((more, place) => ({ question: { ...question }, bank, place, bounds: [0, ...more] })),
     bounds: ranges.map(([min, more], b) => boundOf(`${b}`, min, min + more)),
     foes: marks.map((_, a) =>
       marks.flatMap((_, b) =>
@@ -39,7 +41,9 @@ test('counts the sets that keep to all bounds and hold no enemies', () => {
   let possible = 0
   fc.assert(
     fc.property(setting, ({ items, bounds, foes }) => {
-      const plan = planOf(cellsOf(items, bounds.length, foes), bounds, { left: 1e6 })
+      const plan = planOf(cellsOf(items, bounds.length, testOf({ items, bounds, foes })), bounds, {
+        left: 1e6,
+      })
       const sets = allowedSets({ items, bounds, foes })
       possible += Math.sign(sets.length)
       expect(plan?.total).toBe(BigInt(sets.length))
@@ -56,7 +60,7 @@ test('draws every set alike', () => {
       fc.string(),
       ({ items, bounds, foes }, seed) => {
         const sets = allowedSets({ items, bounds, foes })
-        const cells = cellsOf(items, bounds.length, foes)
+        const cells = cellsOf(items, bounds.length, testOf({ items, bounds, foes }))
         const plan = planOf(cells, bounds, { left: 1e6 })
         const random = stream(seed)
         const counts = new Map(sets.map((set) => [set, 0]))
@@ -117,6 +121,11 @@ test('a draw is given up as soon as a question is not admitted', () => {
 
 function boundOf(name: string, min: number, max: number): Bound {
   return { quota: 'topics', name, wanted: [min, max], min, max }
+}
+
+function testOf({ items, foes }: Setting): EnemyTest {
+  const placeOf = (one: Question) => items.findIndex(({ question: other }) => other === one)
+  return (a, b) => foes[placeOf(a)]?.includes(placeOf(b)) ?? false
 }
 
 function allowedSets({ items, bounds, foes }: Setting): string[] {

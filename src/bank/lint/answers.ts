@@ -1,4 +1,5 @@
-import { inWords, type KindName, keyOf, type Question, secretsOf } from '../../kinds/index.ts'
+import { type KindName, keyOf, type Question, secretsOf } from '../../kinds/index.ts'
+import { inWords } from '../../kinds/words.ts'
 import { type Applies, keyIsOfArticle } from './applies.ts'
 
 /** Kinds whose secrets are other forms of the key, not parts of it. */

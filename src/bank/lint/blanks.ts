@@ -1,4 +1,5 @@
-import { inWords, keyOf } from '../../kinds/index.ts'
+import { keyOf } from '../../kinds/index.ts'
+import { inWords } from '../../kinds/words.ts'
 import { plainWords } from '../../language/en/content.ts'
 import { timeUnits } from '../../language/en/words.ts'
 import { hasGaps } from './applies.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
-import type { OptionSet } from '../../kinds/analysis.ts'
 import { fillGaps } from '../../kinds/cloze/gaps.ts'
 import type { Option } from '../../kinds/common.ts'
+import type { OptionSet } from '../../kinds/kind.ts'
 import { contentStems, plainWords } from '../../language/en/content.ts'
 import { foldOption } from './fold-option.ts'
 import { type Measure, measureAll } from './measure.ts'

@@ -1,4 +1,4 @@
-import type { KindAnalysis } from '../analysis.ts'
+import type { KindAnalysis } from '../kind.ts'
 import type { ChoiceFields } from './schema.ts'
 
 /** One option of several is right. */

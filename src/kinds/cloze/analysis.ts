@@ -1,5 +1,5 @@
-import type { KindAnalysis } from '../analysis.ts'
 import { choiceAnalysis } from '../choice/analysis.ts'
+import type { KindAnalysis } from '../kind.ts'
 import type { ClozeQuestion, Gap } from './schema.ts'
 
 /** The mean over the gaps; only those that offer options are hit upon by chance. */

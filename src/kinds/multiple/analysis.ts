@@ -1,4 +1,4 @@
-import type { KindAnalysis } from '../analysis.ts'
+import type { KindAnalysis } from '../kind.ts'
 import type { MultipleQuestion } from './schema.ts'
 
 /** Each option is right or not. */
