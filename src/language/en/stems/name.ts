@@ -9,7 +9,7 @@ export function standsForWhat(acronym: string): string {
 
 /** Says what the letters mean. */
 export function lettersMean(acronym: string, name: string): string {
-  return asStatement(`${acronym} stands for “${name}”`)
+  return asStatement(`${acronym} is short for “${name}”`)
 }
 
 /** Asks whom an acronym means. */
