@@ -1,3 +1,4 @@
+import { byId } from '../base/by-id.ts'
 import { type Issue, NewsquizError } from '../base/errors.ts'
 import type { Question } from '../kinds/index.ts'
 import type { Bank } from './bank.ts'
@@ -51,20 +52,16 @@ export function mergeBanks(banks: readonly Bank[]): BankIndex {
 
 function indexAll(banks: readonly Bank[]): BankIndex {
   return {
-    banks: banks.toSorted(byCodeUnits((bank) => bank.id)),
+    banks: banks.toSorted(byId),
     entries: banks
       .flatMap((bank) => bank.questions.map((question) => ({ question, bank })))
-      .sort(byCodeUnits((entry) => entry.question.id)),
+      .sort((a, b) => byId(a.question, b.question)),
   }
 }
 
 /** The index of a bank, or the index itself. */
 export function asIndex(bank: Bank | BankIndex): BankIndex {
   return 'entries' in bank ? bank : indexBank(bank)
-}
-
-function byCodeUnits<T>(idOf: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0)
 }
 
 function sharedIds(banks: readonly Bank[]): Issue[] {

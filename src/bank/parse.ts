@@ -1,6 +1,6 @@
 import { type Issue, NewsquizError } from '../base/errors.ts'
 import { readJson } from '../base/json.ts'
-import { type Parsed, parseWith } from '../base/parse.ts'
+import { type Parsed, parseValue } from '../base/parse.ts'
 import type { Bank } from './bank.ts'
 import { checkReferences } from './references.ts'
 import { bankSchema } from './schema.ts'
@@ -27,7 +27,7 @@ export function safeParseBank(input: unknown): Parsed<Bank> {
   if (!json.ok) return json
   const wrongFormat = checkFormat(json.value)
   if (wrongFormat) return { ok: false, issues: [wrongFormat] }
-  const parsed = parseWith(bankSchema, json.value, 'bank/shape')
+  const parsed = parseValue(bankSchema, json.value, 'bank/shape')
   if (!parsed.ok) return parsed
   const [first, ...rest] = checkReferences(parsed.value)
   return first ? { ok: false, issues: [first, ...rest] } : parsed

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { settled } from './text.ts'
 
 /**
  * The digest that tells which text the offsets of evidence count in: SHA-256, 64 hexadecimal digits.
@@ -13,5 +14,5 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  * ```
  */
 export function digestArticle(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.normalize('NFC').replaceAll(/\r\n?/g, '\n'))))
+  return bytesToHex(sha256(utf8ToBytes(settled(text))))
 }

@@ -25,7 +25,6 @@ export const issueCodes = [
   'sheet/other-quiz',
   'blueprint/shape',
   'response/shape',
-  'response/unknown-question',
   'response/unknown-option',
   'response/unknown-gap',
   'response/duplicate-option',

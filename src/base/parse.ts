@@ -24,10 +24,14 @@ export type Parsed<T> =
  */
 export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown, shape: IssueCode): Parsed<T> {
   const json = readJson(input)
-  if (!json.ok) return json
-  const result = schema.safeParse(json.value)
+  return json.ok ? parseValue(schema, json.value, shape) : json
+}
+
+/** What a schema makes of a value that `readJson` has let in. */
+export function parseValue<T>(schema: z.ZodMiniType<T>, value: unknown, shape: IssueCode): Parsed<T> {
+  const result = schema.safeParse(value)
   if (result.success) return { ok: true, value: result.data }
-  const [first, ...rest] = result.error.issues.map((issue) => translate(issue, json.value, shape))
+  const [first, ...rest] = result.error.issues.map((issue) => translate(issue, value, shape))
   return first ? { ok: false, issues: [first, ...rest] } : { ok: false, issues: [emptyError(shape)] }
 }
 

@@ -1,4 +1,16 @@
 /**
+ * A text as offsets and digests see it: in NFC and with LF line ends, so that a file saved on another system is the same.
+ *
+ * @example
+ * ```ts
+ * settled('One\r\ntwo') // => 'One\ntwo'
+ * ```
+ */
+export function settled(text: string): string {
+  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n')
+}
+
+/**
  * A text as matching sees it: compatibility forms, case, accents, punctuation and spaces folded away.
  *
  * What is left are runs of letters and digits of any script, one space between them. Apostrophes vanish

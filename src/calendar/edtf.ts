@@ -1,4 +1,4 @@
-import { type Day, daysInMonth } from './days.ts'
+import { type Day, dayNumber, daysInMonth } from './days.ts'
 
 /** How exactly a date can be known, from the coarsest on. */
 export const precisions = ['century', 'decade', 'year', 'month', 'day'] as const
@@ -143,6 +143,13 @@ export function firstDay({ year, month = 1, day = 1 }: EdtfDate): Day {
 export function lastDay({ precision, year, month = 12, day }: EdtfDate): Day {
   const last = precision === 'century' ? year + 99 : precision === 'decade' ? year + 9 : year
   return { year: last, month, day: day ?? daysInMonth(last, month) }
+}
+
+/** Number of the first day that a date or interval can mean; of one with an open start of its last day. */
+export function beginningOf(value: Edtf): number | undefined {
+  const { first, last } = spanOf(value)
+  const day = first ?? last
+  return day && dayNumber(day)
 }
 
 /** Negative where `a` comes first, positive where `b` does, 0 for the same day. */

@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/bank.ts'
+import { settled } from '../base/text.ts'
 import { readStory } from '../derive/story.ts'
 import type { Article } from '../facts/article.ts'
 
@@ -10,5 +11,5 @@ import type { Article } from '../facts/article.ts'
 export function articleFrom(file: string, { article }: Bank): Article {
   if (file.startsWith('---')) return readStory(file).article
   const { digest: _, ...info } = article
-  return { ...info, text: file.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim() }
+  return { ...info, text: settled(file).trim() }
 }

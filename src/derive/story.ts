@@ -1,5 +1,6 @@
 import { NewsquizError } from '../base/errors.ts'
 import { parseWith } from '../base/parse.ts'
+import { settled } from '../base/text.ts'
 import type { Article } from '../facts/article.ts'
 import { articleSchema } from '../facts/schema.ts'
 
@@ -31,7 +32,7 @@ const FIELDS = ['headline', 'publisher', 'published', 'url', 'language']
  * ```
  */
 export function readStory(markdown: string): Story {
-  const lines = markdown.normalize('NFC').replaceAll(/\r\n?/g, '\n').split('\n')
+  const lines = settled(markdown).split('\n')
   const end = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) : 0
   const front = new Map<string, string>()
   const sources: string[] = []

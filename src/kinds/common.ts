@@ -88,6 +88,11 @@ export interface Option {
   readonly pinned?: true
 }
 
+/** The bank that a question comes from, which its id begins with. */
+export function storyOf({ id }: { readonly id: QuestionId }): BankId {
+  return id.split('/', 1).join()
+}
+
 /** An option as a candidate sees it. */
 export interface OptionView {
   /** What a response names. */

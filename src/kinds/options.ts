@@ -1,6 +1,6 @@
+import { byId } from '../base/by-id.ts'
 import { type Random, shuffle } from '../base/random.ts'
-import { dayNumber } from '../calendar/days.ts'
-import { readEdtf, spanOf } from '../calendar/edtf.ts'
+import { beginningOf, readEdtf } from '../calendar/edtf.ts'
 import type { Option, OptionId, OptionView } from './common.ts'
 
 /**
@@ -11,10 +11,10 @@ import type { Option, OptionId, OptionView } from './common.ts'
  */
 export function showOptions(options: readonly Option[], random: Random): readonly OptionView[] {
   const free = options.filter((option) => !option.pinned).toSorted(byId)
-  const ranks = free.map(rankOf)
-  const deck = ranks.includes(undefined)
+  const ranks = new Map(free.map((option) => [option, rankOf(option)]))
+  const deck = [...ranks.values()].includes(undefined)
     ? shuffle(free, random)
-    : free.toSorted((a, b) => (rankOf(a) ?? 0) - (rankOf(b) ?? 0))
+    : free.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
   let next = 0
   return options.map((option) => showOption(option.pinned ? option : (deck[next++] ?? option)))
 }
@@ -29,14 +29,7 @@ function rankOf({ type, value }: Option): number | undefined {
   if (typeof value === 'number') return value
   if (type !== 'date' || value === undefined) return undefined
   const reading = readEdtf(value)
-  const { first, last } = reading.ok ? spanOf(reading.value) : {}
-  const day = first ?? last
-  return day && dayNumber(day)
-}
-
-/** Order of ids by code units, the same on every machine. */
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1
+  return reading.ok ? beginningOf(reading.value) : undefined
 }
 
 /** The ids of a list. */

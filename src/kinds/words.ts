@@ -1,5 +1,6 @@
 import { edtf } from '../calendar/edtf.ts'
 import { dateInWords } from '../language/en/dates.ts'
+import { groupDigits } from '../language/en/numbers.ts'
 import { filling, gapsInOrder } from './cloze/cloze.ts'
 import type { Gap } from './cloze/schema.ts'
 import type { Option, OptionId } from './common.ts'
@@ -28,7 +29,7 @@ const wordings: { readonly [N in KindName]: Wording<Question<N>, ResponseTo<N>> 
   },
   'true-false': { inWords: (_, response) => [`${response}`], feedback: none },
   text: { inWords: (_, response) => [response], feedback: none },
-  number: { inWords: ({ unit }, response) => [numberInWords(response, unit)], feedback: none },
+  number: { inWords: ({ unit }, response) => [amountInWords(response, unit)], feedback: none },
   date: { inWords: (_, response) => [dateInWords(edtf(response))], feedback: none },
   order: { inWords: ({ events }, response) => textsOf(events, response), feedback: none },
   match: {
@@ -66,8 +67,8 @@ function feedbackOf(options: readonly Option[], ids: readonly OptionId[]): strin
   return options.flatMap(({ id, feedback }) => (feedback !== undefined && ids.includes(id) ? [feedback] : []))
 }
 
-function numberInWords(response: NumberResponse, unit?: string): string {
-  const digits = Number(response).toLocaleString('en-US', { maximumFractionDigits: 20 })
+function amountInWords(response: NumberResponse, unit?: string): string {
+  const digits = groupDigits(Number(response))
   return unit === undefined ? digits : `${digits} ${unit}`
 }
 
@@ -79,7 +80,7 @@ function gapInWords(gap: Gap, given: string | number | undefined): string {
     case 'text':
       return `${given}`
     case 'number':
-      return numberInWords(given, gap.unit)
+      return amountInWords(given, gap.unit)
     case 'date':
       return dateInWords(edtf(`${given}`))
   }

@@ -1,8 +1,8 @@
 import type { Bank } from '../bank/bank.ts'
 import type { BankIndex, Entry } from '../bank/bank-index.ts'
+import { byId } from '../base/by-id.ts'
 import { canonicalJson } from '../base/canonical.ts'
 import { fingerprint } from '../base/random.ts'
-import { byId } from '../kinds/options.ts'
 import type { Quiz, QuizBank } from './quiz.ts'
 
 // An index is made once and drawn from often; what it says of its banks is found out once.

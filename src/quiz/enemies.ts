@@ -1,4 +1,5 @@
 import { fold } from '../base/text.ts'
+import { storyOf } from '../kinds/common.ts'
 import { type Question, secretsOf, shownBy } from '../kinds/index.ts'
 import { dropArticle } from '../language/en/articles.ts'
 
@@ -63,8 +64,8 @@ function clueOf(question: Question): Clue {
   const keys = secretsOf(question).map((key) => dropArticle(fold(key)))
   const years = keys.flatMap((key) => key.split(' ').filter((word) => /^[12]\d{3}$/.test(word)))
   return {
-    // Facts are numbered within their bank, which the question's id begins with.
-    asks: `${[question.id.split('/')[0], question.asks, ...[...new Set(question.facts)].sort()]}`,
+    // Facts are numbered within their bank.
+    asks: `${[storyOf(question), question.asks, ...[...new Set(question.facts)].sort()]}`,
     // A bar parts the texts, so that no secret is found across two of them.
     shown: [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|'),
     secrets: [...keys, ...years].filter((key) => !/^\d{0,2}$/.test(key)).map((key) => ` ${key} `),

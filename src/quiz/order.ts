@@ -1,7 +1,6 @@
 import type { Entry } from '../bank/bank-index.ts'
 import { type Random, shuffle } from '../base/random.ts'
-import { dayNumber } from '../calendar/days.ts'
-import { edtf, spanOf } from '../calendar/edtf.ts'
+import { beginningOf, edtf } from '../calendar/edtf.ts'
 import type { Order } from './blueprint.ts'
 import { difficultyOf } from './task.ts'
 
@@ -28,9 +27,7 @@ function earliestDay({ question, bank }: Entry): number {
   const days = bank.facts.flatMap((fact) => {
     const date = 'asOf' in fact ? fact.asOf : 'date' in fact ? fact.date : undefined
     if (date === undefined || !question.facts.includes(fact.id)) return []
-    const { first, last } = spanOf(edtf(date))
-    const day = first ?? last
-    return day ? [dayNumber(day)] : []
+    return beginningOf(edtf(date)) ?? []
   })
   return Math.min(...days)
 }

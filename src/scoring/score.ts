@@ -1,6 +1,6 @@
 import { NewsquizError } from '../base/errors.ts'
 import { atLeast, type Exact, exact, plus, reduce, times, toNumber, ZERO } from '../base/exact.ts'
-import type { Fraction, QuestionId } from '../kinds/common.ts'
+import { type Fraction, type QuestionId, storyOf } from '../kinds/common.ts'
 import { type KindName, keyOf, type Question, type ReadResponse, readResponse } from '../kinds/index.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { AnswerReport, Report, Tally } from './report.ts'
@@ -94,7 +94,7 @@ function scoreAnswer<N extends KindName>(
       question: id,
       kind,
       topic,
-      story: id.split('/', 1).join(),
+      story: storyOf(question),
       stem,
       ...judgement,
       points: toNumber(points),

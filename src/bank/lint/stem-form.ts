@@ -1,4 +1,4 @@
-import { fold } from '../../base/text.ts'
+import { fold, tokens } from '../../base/text.ts'
 import { asksWhichIsTrue, pointsAtSource } from '../../language/en/cues.ts'
 import { sentencesOf } from '../../language/en/sentences.ts'
 import {
@@ -89,7 +89,7 @@ function isThin({ stem, words }: Item): boolean {
   const weighty = words.filter(isWeighty)
   const [, ...rest] = rawWords(stem)
   const names = new Set(
-    rest.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).flatMap(({ text }) => fold(text).split(' ')),
+    rest.filter(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)).flatMap(({ text }) => tokens(text)),
   )
   return weighty.length < FOCUSED && (names.size === 0 || weighty.every((word) => names.has(word)))
 }

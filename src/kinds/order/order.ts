@@ -1,7 +1,8 @@
+import { byId } from '../../base/by-id.ts'
 import { shuffle } from '../../base/random.ts'
 import type { OptionId, OptionView } from '../common.ts'
 import type { Kind } from '../kind.ts'
-import { byId, idsOf, showOption } from '../options.ts'
+import { idsOf, showOption } from '../options.ts'
 import { refusal, refuseIds } from '../refusals.ts'
 import type { OrderQuestion } from './schema.ts'
 

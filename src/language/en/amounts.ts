@@ -1,4 +1,4 @@
-import { fold } from '../../base/text.ts'
+import { tokens } from '../../base/text.ts'
 import { numberWords } from './number-words.ts'
 import { readTypedNumber } from './read-number.ts'
 import { stem } from './stem.ts'
@@ -61,7 +61,7 @@ function takeScale(digits: string, rest: string): { readonly scale: string; read
 function unitOf(rest: string): string | undefined {
   if (/[%°]/.test(rest)) return rest.trim().toLowerCase()
   if (/\p{Lu}\p{L}{2}/u.test(rest)) return undefined
-  const words = fold(rest).split(' ').filter(Boolean)
+  const words = tokens(rest)
   return words.length > 2
     ? undefined
     : words.map((word) => (/^(?:st|nd|rd|th)$/.test(word) ? 'th' : stem(word))).join(' ')
@@ -69,7 +69,7 @@ function unitOf(rest: string): string | undefined {
 
 /** A number that is written out: "three days". */
 function spelled(text: string): Amount | undefined {
-  const words = fold(text).split(' ')
+  const words = tokens(text)
   for (const length of [2, 1]) {
     const value = numberWords.get(words.slice(0, length).join(' '))
     const unit = value === undefined ? undefined : unitOf(words.slice(length).join(' '))

@@ -1,4 +1,5 @@
-const ones =
+/** The numbers from 0 to 19. */
+export const ones =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen`.split(/\s+/)
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
@@ -57,8 +58,5 @@ export function ordinalInWords(n: number): string {
  * ```
  */
 export function groupDigits(n: number): string {
-  const [whole = '', decimals] = `${n}`.split('.')
-  const sign = whole.startsWith('-') ? '-' : ''
-  const grouped = sign + BigInt(whole.slice(sign.length)).toLocaleString('en-US')
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+  return n.toLocaleString('en-US', { maximumFractionDigits: 20 })
 }

@@ -1,11 +1,13 @@
 import { fold } from '../../base/text.ts'
+import { ones } from './numbers.ts'
 
 /** A number, or why the text is none; `ambiguous` is 1,5 or 1.234.567, which people read in two ways. */
 export type NumberReading =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly why: 'form' | 'ambiguous' }
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** Whoever types a greater number types digits. */
+const WORDS = ones.slice(0, 13)
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,
   hundred: 1e2,

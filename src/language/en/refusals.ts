@@ -8,10 +8,6 @@ const sentences: {
     `expected a value of type ${expected.join()}, got ${value}`,
     `Send a value of type ${expected.join()}.`,
   ],
-  'response/unknown-question': () => [
-    'the quiz has no such question',
-    'Use the ids of the questions in the view.',
-  ],
   'response/unknown-option': ({ value, expected }) => [
     `there is no option ${value}`,
     `Name one of ${expected.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { byId } from '../../base/by-id.ts'
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import { type Edtf, spanOf } from '../../calendar/edtf.ts'
@@ -48,10 +49,6 @@ export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): 
     }))
     .toSorted((a, b) => a.tier - b.tier)
     .map(({ actor }) => actor)
-}
-
-function byId(a: Actor, b: Actor): number {
-  return a.id < b.id ? -1 : 1
 }
 
 function tierOf({ cast }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {

@@ -44,3 +44,10 @@ test('grouped digits are those of the English locale of the platform', () => {
     { seed: 1 },
   )
 })
+
+test.each([
+  [12_345.5, '12,345.5'],
+  [-0.001, '-0.001'],
+])('%d is written %s', (n, digits) => {
+  expect(groupDigits(n)).toBe(digits)
+})
