@@ -4,6 +4,15 @@ import type { Issue, Refusal, ResponseCode } from '../../base/errors.ts'
 const sentences: {
   readonly [code in ResponseCode]: (refusal: Refusal) => readonly [message: string, mend: string]
 } = {
+  'response/answer-shape': ({ value, expected }) => [
+    `${value} is not an answer`,
+    `Send an object with a response, and what else it has as ${expected.join()}.`,
+  ],
+  'response/unknown-question': ({ value }) => [
+    `the quiz has no question ${value}`,
+    'Answer the questions of its view.',
+  ],
+  'response/too-late': ({ expected }) => [`it came after ${expected.join()}`, 'Answer before the deadline.'],
   'response/shape': ({ value, expected }) => [
     `expected a value of type ${expected.join()}, got ${value}`,
     `Send a value of type ${expected.join()}.`,
