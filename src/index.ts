@@ -98,10 +98,67 @@ export { lintQuiz } from './quiz/lint-quiz.ts'
 export type { Quiz, QuizBank } from './quiz/quiz.ts'
 export type { QuotaName, Shortage } from './quiz/shortage.ts'
 // Scoring
+export {
+  type Award,
+  type AwardOptions,
+  type AwardReport,
+  award,
+  type Earned,
+  type GradeBand,
+  type Rounding,
+  roundings,
+  type Section,
+  type SectionReport,
+} from './scoring/award.ts'
 export { type ExplainedAnswer, explainReport } from './scoring/explain.ts'
 export { gradeAnswer } from './scoring/grade-answer.ts'
+export type { ScoringOptions } from './scoring/judge.ts'
+export {
+  adaptive,
+  type CountbackOptions,
+  countback,
+  decreasingPoints,
+  hintPenalty,
+  interactive,
+  masteryPoints,
+} from './scoring/modifiers/attempts.ts'
+export { ceiling, floor, rounded, threshold } from './scoring/modifiers/bounds.ts'
+export {
+  type CertaintyMarks,
+  certaintyBasedMarking,
+  fixedPenalty,
+  formulaScoring,
+  streakBonus,
+} from './scoring/modifiers/guessing.ts'
+export type { Modifier, Outcome, Try } from './scoring/modifiers/modifier.ts'
+export { type TimeDecay, timeDecay } from './scoring/modifiers/time.ts'
 export { parseSheet } from './scoring/parse.ts'
-export type { AnswerReport, AnswerStatus, Report, Tally } from './scoring/report.ts'
-export { allOrNothing, natural, type Rule } from './scoring/rule.ts'
-export { type ScoringOptions, scoreQuiz } from './scoring/score.ts'
+export type { AnswerReport, AnswerStatus, Report, ScoringRecord, Stray, Tally } from './scoring/report.ts'
+export { allOrNothing, type Json, natural, type PolicyRecord, type Rule } from './scoring/rule.ts'
+export { type Closeness, closeness, type Falloff } from './scoring/rules/closeness.ts'
+export { commonSubsequence, type PartialOrder } from './scoring/rules/common-subsequence.ts'
+export { type Mapping, mapResponse, type ResponseTable, responseTable } from './scoring/rules/map-response.ts'
+export { matchCorrect, rightPairs } from './scoring/rules/match-correct.ts'
+export { optionFractions } from './scoring/rules/option-fractions.ts'
+export {
+  absolutePosition,
+  adjacentPairs,
+  concordantPairs,
+  displacement,
+  longestIncreasingSubsequence,
+  longestRun,
+  neighbours,
+} from './scoring/rules/order.ts'
+export { type PartialRanges, partialRanges } from './scoring/rules/partial-ranges.ts'
+export { type RexamsOptions, rexams, rexamsRules } from './scoring/rules/rexams.ts'
+export {
+  coverage,
+  everyDecisionCounts,
+  halves,
+  netCorrect,
+  rightMinusWrong,
+  type Selection,
+} from './scoring/rules/selection.ts'
+export { spelling, type WrittenOptions, wildcards } from './scoring/rules/written.ts'
+export { scorePoints, scoreQuiz } from './scoring/score.ts'
 export type { Answer, Sheet } from './scoring/sheet.ts'

@@ -84,6 +84,8 @@ export interface Option {
   readonly actor?: ActorId
   /** Shown in the report to whoever picked it. */
   readonly feedback?: string
+  /** The share of the credit that picking it earns under the rule `optionFractions`, from -1 to 1; never shown. */
+  readonly fraction?: number
   /** Keeps its place when the others are shuffled. */
   readonly pinned?: true
 }

@@ -2,13 +2,12 @@ import { NewsquizError } from '../base/errors.ts'
 import type { Fraction } from '../kinds/common.ts'
 import { type KindName, type Question, readResponse } from '../kinds/index.ts'
 import { explainRefusal } from '../language/en/refusals.ts'
-import { natural } from './rule.ts'
-import type { ScoringOptions } from './score.ts'
+import { ruleFor, type ScoringOptions } from './judge.ts'
 
 /**
- * The share of the credit that one response earns, from 0 to 1.
+ * The share of the credit that one response earns, from 0 to 1; beyond, where the rule has penalties.
  *
- * @param options How it is read and by what rule it is scored; as it stands, and {@link natural}, where they are missing.
+ * @param options How it is read and by what rule it is scored; as it stands, and the natural credit, where they are missing.
  * @throws {@link NewsquizError} `response/…` where the response does not belong to the question.
  *
  * @example
@@ -25,10 +24,10 @@ import type { ScoringOptions } from './score.ts'
 export function gradeAnswer<N extends KindName>(
   question: Question<N>,
   response: unknown,
-  { rule = natural, read = readResponse }: Pick<ScoringOptions, 'rule' | 'read'> = {},
+  options: Pick<ScoringOptions, 'rule' | 'read'> = {},
 ): Fraction {
-  const answer = read(question, response)
+  const answer = (options.read ?? readResponse)(question, response)
   if (!answer.ok) throw new NewsquizError([explainRefusal(answer.refusal)])
-  const { earned, of } = rule.credit(question, answer.response)
+  const { earned, of } = ruleFor(question, options).credit(question, answer.response)
   return earned / of
 }

@@ -1,40 +1,32 @@
-import { NewsquizError } from '../base/errors.ts'
-import { atLeast, type Exact, exact, plus, reduce, times, toNumber, ZERO } from '../base/exact.ts'
-import { type Fraction, type QuestionId, storyOf } from '../kinds/common.ts'
-import { type KindName, keyOf, type Question, type ReadResponse, readResponse } from '../kinds/index.ts'
+import { type Issue, NewsquizError } from '../base/errors.ts'
+import { atLeast, type Exact, exact, over, reduce, sum, times, toNumber } from '../base/exact.ts'
+import { storyOf } from '../kinds/common.ts'
+import { type KindName, keyOf, type Question } from '../kinds/index.ts'
+import { isRecord, refusal } from '../kinds/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import type { AnswerReport, Report, Tally } from './report.ts'
-import { natural, type Rule } from './rule.ts'
-import type { Sheet } from './sheet.ts'
-
-/** How a sheet is to be scored. */
-export interface ScoringOptions {
-  /** From a response to its credit; {@link natural} where it is missing. */
-  readonly rule?: Rule
-  /** From what was sent to a response; as it stands where it is missing, `readTyped` for what people type. */
-  readonly read?: <N extends KindName>(question: Question<N>, response: unknown) => ReadResponse<N>
-  /** Points that the key of a question earns, at least 0; 1 where it is missing. */
-  readonly weights?: Readonly<Record<QuestionId, number>>
-  /** The share of the points, from 0 to 1, from which on a sheet has passed. */
-  readonly passMark?: Fraction
-}
+import { type Earned, shareOf, tallyOf } from './award.ts'
+import { judge, own, ruleFor, type ScoringOptions } from './judge.ts'
+import type { AnswerReport, Report, ScoringRecord, Tally } from './report.ts'
+import { natural, type PolicyRecord, scores } from './rule.ts'
+import type { Answer, Sheet } from './sheet.ts'
 
 /** An answer's report with its exact points. */
-interface Scored {
+interface Scored extends Earned {
   readonly report: AnswerReport
-  readonly points: Exact
-  readonly weight: Exact
 }
 
 /**
  * Scores a sheet of answers and says for each why.
  *
  * Points are added up as exact fractions and turned into numbers once, at the end, and whether the pass mark is
- * reached is decided before that. An answer that can't be read is `invalid` in the report, earns nothing and leaves
- * the maximum as it is; the rest is scored.
+ * reached is decided before that. An answer that can't be read, or came too late, is `invalid` in the report, earns
+ * nothing and leaves the maximum as it is; the rest is scored. Sheets need not have been parsed: whatever stands in the
+ * place of an answer is judged.
  *
- * @throws {@link NewsquizError} `sheet/other-quiz` where the sheet belongs to another quiz.
- * @throws RangeError where a weight is negative or no number, or the pass mark lies outside 0 to 1.
+ * @throws {@link NewsquizError} `sheet/other-quiz` where the sheet belongs to another quiz, `sheet/shape` where it is
+ * no object with answers.
+ * @throws RangeError where a weight is negative or no number, the pass mark lies outside 0 to 1, or a rule does not
+ * score the kind of the question that it was given for.
  *
  * @example
  * ```ts
@@ -46,33 +38,74 @@ interface Scored {
  * ```
  */
 export function scoreQuiz(quiz: Quiz, sheet: Sheet, options: ScoringOptions = {}): Report {
-  const { rule = natural, passMark } = options
-  if (passMark !== undefined && !(passMark >= 0 && passMark <= 1))
-    throw new RangeError(`passMark ${passMark} is not from 0 to 1`)
-  if (sheet.quiz !== quiz.id)
-    throw new NewsquizError([
-      {
-        code: 'sheet/other-quiz',
-        path: ['quiz'],
-        message: 'the sheet belongs to another quiz',
-        mend: 'Score it with its own.',
-      },
-    ])
+  checkOptions(quiz, options)
+  checkSheet(quiz, sheet)
+  const { passMark, award } = options
+  let streak = 0
+  const scored = quiz.questions.map((question) => {
+    const one = scoreAnswer(question, sheet, options, streak)
+    streak = one.report.status === 'right' ? streak + 1 : 0
+    return one
+  })
+  const judged = award?.decide(scored, passMark)
+  const counted = judged?.counted ?? scored
   const ids = new Set(quiz.questions.map(({ id }) => id))
-  const scored = quiz.questions.map((question) => scoreAnswer(question, sheet, options))
-  const by = (field: 'topic' | 'kind' | 'story') => tallyBy(scored, ({ report }) => report[field])
   return {
     quiz: quiz.id,
-    rule: rule.name,
-    ...tally(scored),
-    ...(passMark !== undefined && {
-      passed: atLeast(total(scored, 'points'), times(exact(passMark), total(scored, 'weight'))),
+    ...(sheet.submitted !== undefined && { submitted: sheet.submitted }),
+    banks: quiz.banks,
+    scoring: recordOf(options),
+    ...tallyOf(counted),
+    ...((passMark !== undefined || judged?.reached !== undefined) && {
+      passed: (judged?.reached ?? true) && atLeast(shareOf(counted), exact(passMark ?? 0)),
     }),
-    byTopic: by('topic'),
-    byKind: by('kind'),
-    byStory: by('story'),
+    ...(judged && { award: judged.report }),
+    byTopic: tallyBy(scored, ({ topic }) => topic),
+    byKind: tallyBy(scored, ({ kind }) => kind),
+    byStory: tallyBy(scored, ({ story }) => story),
     answers: scored.map(({ report }) => report),
-    strays: Object.keys(sheet.answers).filter((id) => !ids.has(id)),
+    strays: Object.keys(sheet.answers)
+      .filter((id) => !ids.has(id))
+      .map((id) => ({ question: id.slice(0, MAX_ID), refusal: refusal('response/unknown-question', id) })),
+  }
+}
+
+/** Ids from outside are cut to as much. */
+const MAX_ID = 300
+
+/**
+ * The points of a sheet alone: what {@link scoreQuiz} would say of them, without saying why.
+ *
+ * For leader boards and simulations; several times as fast, and without the keys.
+ *
+ * @throws As {@link scoreQuiz} does.
+ *
+ * @example
+ * ```ts
+ * const drawn = generateQuiz(koreanArmistice, { length: 3 }, 'demo')
+ * if (!drawn.ok) throw new Error('no such quiz')
+ * scorePoints(drawn.quiz, { quiz: drawn.quiz.id, answers: {} }) // => { questions: 3, points: 0, maxPoints: 3, fraction: 0 }
+ * ```
+ */
+export function scorePoints(quiz: Quiz, sheet: Sheet, options: ScoringOptions = {}): Tally {
+  if (options.modifiers?.length || options.award || options.weights) {
+    const { questions, points, maxPoints, fraction } = scoreQuiz(quiz, sheet, options)
+    return { questions, points, maxPoints, fraction }
+  }
+  checkOptions(quiz, options)
+  checkSheet(quiz, sheet)
+  const total = sum()
+  for (const question of quiz.questions) {
+    const { earned, of } = judge(question, sheet, options, 0).credit
+    total.add(earned, of)
+  }
+  const points = total.total()
+  const questions = quiz.questions.length
+  return {
+    questions,
+    points: toNumber(points),
+    maxPoints: questions,
+    fraction: toNumber(over(points, exact(questions))),
   }
 }
 
@@ -80,25 +113,37 @@ function scoreAnswer<N extends KindName>(
   question: Question<N>,
   sheet: Sheet,
   options: ScoringOptions,
+  streak: number,
 ): Scored {
   const { id, kind, topic, stem, explanation, evidence } = question
-  const maxPoints = own(options.weights, id) ?? 1
-  if (!(maxPoints >= 0)) throw new RangeError(`the weight ${maxPoints} of ${id} is not from 0 on`)
-  const judgement = judge(question, own(sheet.answers, id)?.response, options)
-  const weight = exact(maxPoints)
-  const points = times(weight, reduce(BigInt(judgement.credit.earned), BigInt(judgement.credit.of)))
+  const { rule, credit, ...judgement } = judge(question, sheet, options, streak)
+  const weight = exact(own(options.weights, id) ?? 1)
+  const most = (options.modifiers ?? []).reduce(
+    (before, modifier) => modifier.most?.(before, { streak }) ?? before,
+    { earned: 1, of: 1 },
+  )
+  const points = times(weight, shareIn(credit))
+  const maxPoints = times(weight, shareIn(most))
+  const story = storyOf(question)
   return {
+    question: id,
+    topic,
+    kind,
+    story,
     points,
-    weight,
+    maxPoints,
     report: {
       question: id,
       kind,
       topic,
-      story: storyOf(question),
+      story,
       stem,
       ...judgement,
+      rule: rule.name,
+      credit,
       points: toNumber(points),
-      maxPoints,
+      maxPoints: toNumber(maxPoints),
+      ...(judgement.status !== 'invalid' && circumstances(own(sheet.answers, id))),
       key: keyOf(question),
       explanation,
       evidence,
@@ -106,53 +151,74 @@ function scoreAnswer<N extends KindName>(
   }
 }
 
-type Judgement = Pick<AnswerReport, 'status' | 'credit' | 'given' | 'refusal'>
-
-function judge<N extends KindName>(question: Question<N>, sent: unknown, options: ScoringOptions): Judgement {
-  const { rule = natural, read = readResponse } = options
-  const credit = { earned: 0, of: 1 }
-  if (isBlank(sent)) return { status: 'blank', credit }
-  const answer = read(question, sent)
-  if (!answer.ok) return { status: 'invalid', credit, refusal: answer.refusal }
-  const given = answer.response
-  const { earned, of } = rule.credit(question, given)
+/** What of an answer modifiers look at. */
+function circumstances({ seconds, certainty, hints }: Partial<Answer> = {}) {
   return {
-    status: earned === 0 ? 'wrong' : earned === of ? 'right' : 'partly',
-    credit: { earned, of },
-    given,
+    ...(seconds !== undefined && { seconds }),
+    ...(certainty !== undefined && { certainty }),
+    ...(hints !== undefined && { hints }),
   }
 }
 
-/** Nothing, an empty text, or a list or object of nothing but these. */
-function isBlank(sent: unknown): boolean {
-  if (typeof sent === 'object' && sent !== null)
-    return Object.values(sent).every((part) => part === null || part === '')
-  return sent === undefined || sent === null || (typeof sent === 'string' && sent.trim() === '')
+function shareIn({ earned, of }: { readonly earned: number; readonly of: number }): Exact {
+  return reduce(BigInt(earned), BigInt(of))
 }
 
-/** A field of a record that came from outside, which may lack it or bear the name of a method. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-function total(scored: readonly Scored[], what: 'points' | 'weight'): Exact {
-  return scored.reduce((sum, one) => plus(sum, one[what]), ZERO)
-}
-
-function tally(scored: readonly Scored[]): Tally {
-  const [points, max] = [total(scored, 'points'), total(scored, 'weight')]
+/** What options say, as data. */
+function recordOf({
+  rule,
+  rules,
+  modifiers,
+  weights,
+  passMark,
+  deadline,
+  award,
+}: ScoringOptions): ScoringRecord {
+  const record = ({ name, parameters }: PolicyRecord): PolicyRecord => ({
+    name,
+    ...(parameters && { parameters }),
+  })
   return {
-    questions: scored.length,
-    points: toNumber(points),
-    maxPoints: toNumber(max),
-    fraction: max.n === 0n ? 0 : toNumber(times(points, { n: max.d, d: max.n })),
+    rule: [rule ?? natural].flat().map(record),
+    ...(rules && { rules: Object.fromEntries(Object.entries(rules).map(([id, one]) => [id, record(one)])) }),
+    ...(modifiers && { modifiers: modifiers.map(record) }),
+    ...(weights && { weights }),
+    ...(passMark !== undefined && { passMark }),
+    ...(deadline !== undefined && { deadline }),
+    ...(award && { award: record(award) }),
   }
+}
+
+function checkOptions({ questions }: Quiz, options: ScoringOptions): void {
+  const { passMark, weights, rules } = options
+  if (passMark !== undefined && !(passMark >= 0 && passMark <= 1))
+    throw new RangeError(`passMark ${passMark} is not from 0 to 1`)
+  if (!weights && !rules) return
+  for (const question of questions) {
+    const weight = own(weights, question.id) ?? 1
+    if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY))
+      throw new RangeError(`the weight ${weight} of ${question.id} is not from 0 on`)
+    const rule = ruleFor(question, options)
+    if (!scores(rule, question.kind))
+      throw new RangeError(`the rule ${rule.name} does not score a ${question.kind}, which ${question.id} is`)
+  }
+}
+
+function checkSheet(quiz: Quiz, sheet: Sheet): void {
+  if (!isRecord(sheet) || !isRecord(sheet.answers))
+    throw fault('sheet/shape', ['answers'], 'the sheet has no object of answers', 'Send { quiz, answers }.')
+  if (sheet.quiz !== quiz.id)
+    throw fault('sheet/other-quiz', ['quiz'], 'the sheet belongs to another quiz', 'Score it with its own.')
+}
+
+function fault(code: Issue['code'], path: string[], message: string, mend: string): NewsquizError {
+  return new NewsquizError([{ code, path, message, mend }])
 }
 
 function tallyBy<K extends string>(scored: readonly Scored[], nameOf: (one: Scored) => K): Record<K, Tally> {
   const names = new Set(scored.map(nameOf))
   // Object.fromEntries forgets the type of its keys.
   return Object.fromEntries(
-    Array.from(names, (name) => [name, tally(scored.filter((one) => nameOf(one) === name))]),
+    Array.from(names, (name) => [name, tallyOf(scored.filter((one) => nameOf(one) === name))]),
   ) as Record<K, Tally>
 }

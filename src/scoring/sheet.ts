@@ -6,7 +6,7 @@ export interface Answer {
   readonly response: unknown
   /** Time taken, as the host measured it. */
   readonly seconds?: number
-  /** When it came in, by the host's clock: milliseconds since 1970-01-01, as `Date.now()` counts. */
+  /** When it came in, by the host's clock: milliseconds since 1970-01-01. */
   readonly at?: number
   /** How sure the candidate was, from 1 (guessing) to 3 (certain). */
   readonly certainty?: 1 | 2 | 3

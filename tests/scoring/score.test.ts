@@ -38,7 +38,12 @@ describe('the report', () => {
 
   test('carries what was given, the key, why and the evidence as data', () => {
     const report = scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-05', [WHO]: 'bea-collins' }))
-    expect(report).toMatchObject({ points: 2 / 3, maxPoints: 2, fraction: 1 / 3, rule: 'natural' })
+    expect(report).toMatchObject({
+      points: 2 / 3,
+      maxPoints: 2,
+      fraction: 1 / 3,
+      scoring: { rule: [{ name: 'natural' }] },
+    })
     expect(report.answers[0]).toMatchObject({
       given: '2001-05',
       key: '2001-05-03',
@@ -81,7 +86,10 @@ describe('the report', () => {
 
   test('lists answers to questions that the quiz does not have', () => {
     const report = scoreQuiz(tiny, sheetOf({ other: 1, toString: 2 }))
-    expect(report.strays).toEqual(['other', 'toString'])
+    expect(report.strays).toMatchObject([
+      { question: 'other', refusal: { code: 'response/unknown-question' } },
+      { question: 'toString', refusal: { value: 'toString' } },
+    ])
   })
 
   test('takes no sheet of another quiz', () => {
@@ -144,7 +152,7 @@ describe('points', () => {
     const options = { rule: allOrNothing }
     expect(scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-05' }), options)).toMatchObject({
       points: 0,
-      rule: 'all-or-nothing',
+      answers: [{ rule: 'all-or-nothing' }, {}],
     })
     expect(scoreQuiz(tiny, sheetOf({ [WHEN]: '2001-05-03' }), options).points).toBe(1)
   })

@@ -9,7 +9,7 @@ import {
   readEdtf,
 } from '../../calendar/edtf.ts'
 import type { Credit } from '../common.ts'
-import { meanCredit } from '../credit.ts'
+import { meanCredit, NONE } from '../credit.ts'
 import type { Kind } from '../kind.ts'
 import { refusal, refuseText } from '../refusals.ts'
 import type { DateFields } from './schema.ts'
@@ -46,9 +46,15 @@ function refuseDate(text: string) {
 }
 
 function gradeDate(key: Edtf, given: Edtf): Credit {
-  if (key.precision !== 'interval') return gradePoint(key, given)
+  const ends = gradeEnds(key, given)
+  return ends.length > 1 ? meanCredit(ends) : (ends[0] ?? NONE)
+}
+
+/** What the date earns, or each end of an interval: of a day 1, 2 or 3 thirds, of a month halves, else all or none. */
+export function gradeEnds(key: Edtf, given: Edtf): readonly Credit[] {
+  if (key.precision !== 'interval') return [gradePoint(key, given)]
   const [from, to] = given.precision === 'interval' ? [given.start, given.end] : [given, given]
-  return meanCredit([gradeEnd(key.start, from), gradeEnd(key.end, to)])
+  return [gradeEnd(key.start, from), gradeEnd(key.end, to)]
 }
 
 /** An open end is right when it is left open. */

@@ -25,12 +25,13 @@ export const number: Kind<NumberFields, NumberResponse, NumberView> = {
       ? undefined
       : refusal('response/not-a-number', response),
   key: ({ value }) => value,
-  grade: (question, response) => ({ earned: Number(isRight(question, Number(response))), of: 1 }),
+  grade: (question, response) => ({ earned: Number(isWithin(question, Number(response))), of: 1 }),
   secrets: ({ value }) => [`${value}`],
   shown: () => [],
 }
 
-function isRight({ value, tolerance }: NumberFields, given: number): boolean {
+/** Whether a number is right, its tolerance considered. */
+export function isWithin({ value, tolerance }: NumberFields, given: number): boolean {
   if (tolerance && 'from' in tolerance) return tolerance.from <= given && given <= tolerance.to
   const slack = !tolerance
     ? 0

@@ -10,6 +10,8 @@ export interface TextFields {
   readonly accepted: readonly string[]
   /** What must never count as a slip of the pen: near-namesakes and the other actors of the story. */
   readonly confusables?: readonly string[]
+  /** Answers that earn a part of the credit under the rule `wildcards`. */
+  readonly alternatives?: readonly { readonly text: string; readonly fraction: number }[]
 }
 
 /** Type a name or a word. */

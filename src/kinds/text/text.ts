@@ -16,22 +16,29 @@ export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
   view: () => ({}),
   refuse: (_, response) => refuseText(response),
   key: ({ accepted }) => accepted[0] ?? '',
-  grade: (question, response) => ({ earned: Number(matches(question, response)), of: 1 }),
+  grade: (question, response) => ({
+    earned: Number(verdictOn(question, response) !== 'not-accepted'),
+    of: 1,
+  }),
   secrets: ({ accepted }) => accepted,
   shown: () => [],
 }
 
-function matches({ accepted, confusables = [] }: TextFields, response: string): boolean {
+/** Whether a text is an accepted form, a slip of the pen away from one, or neither. */
+export function verdictOn(
+  { accepted, confusables = [] }: TextFields,
+  response: string,
+): 'accepted' | 'slip' | 'not-accepted' {
   const given = bare(response)
   // Nothing is left of "!!!": it is compared as it stands.
-  if (given === '') return accepted.includes(response.trim())
+  if (given === '') return accepted.includes(response.trim()) ? 'accepted' : 'not-accepted'
   const forms = accepted.map(bare)
-  if (forms.some((form) => joined(form) === joined(given))) return true
+  if (forms.some((form) => joined(form) === joined(given))) return 'accepted'
   const least = Math.min(...forms.map((form) => slipsBetween(form, given)))
-  return (
-    least <= MOST_SLIPS &&
+  return least <= MOST_SLIPS &&
     confusables.every((name) => slips(joined(bare(name)), joined(given), MOST_SLIPS) > least)
-  )
+    ? 'slip'
+    : 'not-accepted'
 }
 
 const MOST_SLIPS = 2

@@ -1,0 +1,149 @@
+import type { Refusal } from '../base/errors.ts'
+import type { Credit, Fraction, QuestionId } from '../kinds/common.ts'
+import {
+  type KindName,
+  type Question,
+  type ReadResponse,
+  type Response,
+  readResponse,
+} from '../kinds/index.ts'
+import { isRecord, refusal } from '../kinds/refusals.ts'
+import type { Award } from './award.ts'
+import type { Modifier, Outcome, Try } from './modifiers/modifier.ts'
+import type { AnswerStatus } from './report.ts'
+import { natural, type Rule, scores } from './rule.ts'
+import type { Answer, Sheet } from './sheet.ts'
+
+/** How a sheet is to be scored. */
+export interface ScoringOptions {
+  /** From a response to its credit: the first that scores the question's kind; {@link natural} behind them. */
+  readonly rule?: Rule | readonly Rule[]
+  /** Rules of single questions, before `rule`. */
+  readonly rules?: Readonly<Record<QuestionId, Rule>>
+  /** What is made of the credit then, one after the other. */
+  readonly modifiers?: readonly Modifier[]
+  /** From what was sent to a response; as it stands where it is missing, `readTyped` for what people type. */
+  readonly read?: <N extends KindName>(question: Question<N>, response: unknown) => ReadResponse<N>
+  /** Points that the key of a question earns, at least 0; 1 where it is missing. */
+  readonly weights?: Readonly<Record<QuestionId, number>>
+  /** The share of the points, from 0 to 1, from which on a sheet has passed. */
+  readonly passMark?: Fraction
+  /**
+   * When answers had to be in, in milliseconds since 1970-01-01: one whose `at`, or else the sheet's `submitted`, lies
+   * after it is refused, and so is one without either.
+   */
+  readonly deadline?: number
+  /** How the sheet as a whole is judged: best of some, sections, rounding, grades. */
+  readonly award?: Award
+}
+
+/** How one answer did. */
+export interface Judgement {
+  readonly status: AnswerStatus
+  readonly rule: Rule
+  readonly credit: Credit
+  readonly given?: Response
+  readonly refusal?: Refusal
+  readonly tries?: readonly Response[]
+}
+
+const NOTHING: Credit = { earned: 0, of: 1 }
+const ALONE: readonly Rule[] = [natural]
+
+/** The rule that scores a question. */
+export function ruleFor({ id, kind }: Question, { rule = ALONE, rules }: ScoringOptions): Rule {
+  return own(rules, id) ?? [rule].flat().find((one) => scores(one, kind)) ?? natural
+}
+
+/** What an answer earns by its rule and the modifiers. */
+export function judge<N extends KindName>(
+  question: Question<N>,
+  sheet: Sheet,
+  options: ScoringOptions,
+  streak: number,
+): Judgement {
+  const { read = readResponse, modifiers, deadline } = options
+  const rule = options.rule || options.rules ? ruleFor(question, options) : natural
+  const answer: unknown = own(sheet.answers, question.id)
+  const refused = answer === undefined ? undefined : refuseAnswer(answer, sheet, deadline)
+  if (refused) return { status: 'invalid', rule, credit: NOTHING, refusal: refused }
+  // What is not refused has the shape of an answer.
+  const { response, tries = [], ...rest } = (answer ?? {}) as Answer
+  if (isBlank(response)) return { status: 'blank', rule, credit: rule.blank?.(question) ?? NOTHING }
+  const reading = read(question, response)
+  if (!reading.ok) return { status: 'invalid', rule, credit: NOTHING, refusal: reading.refusal }
+  const given = reading.response
+  const credit = rule.credit(question, given)
+  const { earned, of } = credit
+  const judgement = { status: earned <= 0 ? 'wrong' : earned < of ? 'partly' : 'right', rule, given } as const
+  if (!modifiers?.length) return { ...judgement, credit }
+  const earlier = tries.flatMap((sent) => {
+    const found = isBlank(sent) ? undefined : read(question, sent)
+    return found?.ok ? [found.response] : []
+  })
+  const start = outcomeOf(question, given, earlier, rule, modifiers)
+  const outcome = { hints: 0, ...start, ...rest, credit, right: judgement.status === 'right', streak }
+  return {
+    ...judgement,
+    credit: modifiers.reduce((before, { apply }) => apply({ ...outcome, credit: before }), credit),
+    ...(earlier.length > 0 && { tries: earlier }),
+  }
+}
+
+/** What modifiers want to know of a question and the responses to it. */
+function outcomeOf<N extends KindName>(
+  question: Question<N>,
+  given: Response,
+  earlier: readonly Response[],
+  rule: Rule,
+  modifiers: readonly Modifier[],
+): Pick<Outcome, 'parts' | 'chance' | 'tries'> {
+  const chance = modifiers.find(({ lens }) => lens?.chance)?.lens?.chance
+  const parts = modifiers.find(({ lens }) => lens?.parts)?.lens?.parts
+  const tryOf = (response: Response): Try => ({
+    // What was read as a response to this question is scored as one.
+    credit: rule.credit(question, response as never),
+    parts: parts?.(question, response) ?? [],
+  })
+  return { chance: chance?.(question) ?? 0, parts: tryOf(given).parts, tries: earlier.map(tryOf) }
+}
+
+const FIELDS: readonly (readonly [name: keyof Answer, holds: (value: unknown) => boolean])[] = [
+  ['seconds', isAmount],
+  ['at', isAmount],
+  ['certainty', (value) => value === 1 || value === 2 || value === 3],
+  ['tries', (value) => Array.isArray(value) && value.length <= MOST_TRIES],
+  ['hints', (value) => isAmount(value) && Number.isInteger(value)],
+]
+
+const MOST_TRIES = 100
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY
+}
+
+/** Why what stands in the place of an answer is none, or came too late. */
+function refuseAnswer(answer: unknown, { submitted }: Sheet, deadline?: number): Refusal | undefined {
+  if (!isRecord(answer) || !Object.hasOwn(answer, 'response'))
+    return refusal('response/answer-shape', answer, ['response'])
+  for (const [name, holds] of FIELDS)
+    if (answer[name] !== undefined && !holds(answer[name]))
+      return { ...refusal('response/answer-shape', answer[name], [name]), path: [name] }
+  const at = answer['at'] ?? submitted
+  return deadline === undefined || (typeof at === 'number' && at <= deadline)
+    ? undefined
+    : refusal('response/too-late', `${at}`, [new Date(deadline).toISOString()])
+}
+
+/** Nothing, an empty text, or a list or object of nothing but these. */
+function isBlank(sent: unknown): boolean {
+  if (typeof sent === 'string') return sent === '' || sent.trim() === ''
+  if (typeof sent === 'object' && sent !== null)
+    return Object.values(sent).every((part) => part === null || part === '')
+  return sent === undefined || sent === null
+}
+
+/** A field of a record that came from outside, which may lack it or bear the name of a method. */
+export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
+}
