@@ -80,7 +80,20 @@ export type { OrderQuestion } from './kinds/order/schema.ts'
 export type { TextFields, TextQuestion } from './kinds/text/schema.ts'
 export type { TrueFalseQuestion } from './kinds/true-false/schema.ts'
 export { readTyped } from './kinds/typed.ts'
+export { german } from './language/de/messages.ts'
+export { english } from './language/en/messages.ts'
 export { explainRefusal } from './language/en/refusals.ts'
+export {
+  type AnswerStatus,
+  type LineWords,
+  type Messages,
+  type ModifierName,
+  modifierNames,
+  type Reason,
+  type RefusalWords,
+  reasons,
+  statuses,
+} from './language/messages.ts'
 // Quizzes
 export { type Anniversary, anniversariesOn } from './quiz/anniversaries.ts'
 export {
@@ -110,7 +123,8 @@ export {
   type Section,
   type SectionReport,
 } from './scoring/award.ts'
-export { type ExplainedAnswer, explainReport } from './scoring/explain.ts'
+export { blindGuess } from './scoring/blind.ts'
+export { type ExplainedAnswer, type ExplainOptions, explainReport } from './scoring/explain.ts'
 export { gradeAnswer } from './scoring/grade-answer.ts'
 export type { ScoringOptions } from './scoring/judge.ts'
 export {
@@ -133,7 +147,7 @@ export {
 export type { Modifier, Outcome, Try } from './scoring/modifiers/modifier.ts'
 export { type TimeDecay, timeDecay } from './scoring/modifiers/time.ts'
 export { parseSheet } from './scoring/parse.ts'
-export type { AnswerReport, AnswerStatus, Report, ScoringRecord, Stray, Tally } from './scoring/report.ts'
+export type { AnswerReport, Report, ScoringRecord, Stray, Tally } from './scoring/report.ts'
 export { allOrNothing, type Json, natural, type PolicyRecord, type Rule } from './scoring/rule.ts'
 export { type Closeness, closeness, type Falloff } from './scoring/rules/closeness.ts'
 export { commonSubsequence, type PartialOrder } from './scoring/rules/common-subsequence.ts'
@@ -161,4 +175,7 @@ export {
 } from './scoring/rules/selection.ts'
 export { spelling, type WrittenOptions, wildcards } from './scoring/rules/written.ts'
 export { scorePoints, scoreQuiz } from './scoring/score.ts'
+export { type OwnPolicies, scoringFrom } from './scoring/scoring-from.ts'
 export type { Answer, Sheet } from './scoring/sheet.ts'
+export { sheetFrom } from './scoring/sheet-from.ts'
+export type { TraceLine } from './scoring/trace.ts'

@@ -1,4 +1,5 @@
 import type { Refusal } from '../base/errors.ts'
+import { fieldOf } from '../base/field-of.ts'
 import type { Credit, Fraction, QuestionId } from '../kinds/common.ts'
 import {
   type KindName,
@@ -8,9 +9,9 @@ import {
   readResponse,
 } from '../kinds/index.ts'
 import { isRecord, refusal } from '../kinds/refusals.ts'
+import type { AnswerStatus } from '../language/messages.ts'
 import type { Award } from './award.ts'
 import type { Modifier, Outcome, Try } from './modifiers/modifier.ts'
-import type { AnswerStatus } from './report.ts'
 import { natural, type Rule, scores } from './rule.ts'
 import type { Answer, Sheet } from './sheet.ts'
 
@@ -45,6 +46,8 @@ export interface Judgement {
   readonly given?: Response
   readonly refusal?: Refusal
   readonly tries?: readonly Response[]
+  /** What the rule gave, and each modifier made of it; absent where there is none. */
+  readonly steps?: readonly Credit[]
 }
 
 const NOTHING: Credit = { earned: 0, of: 1 }
@@ -52,7 +55,7 @@ const ALONE: readonly Rule[] = [natural]
 
 /** The rule that scores a question. */
 export function ruleFor({ id, kind }: Question, { rule = ALONE, rules }: ScoringOptions): Rule {
-  return own(rules, id) ?? [rule].flat().find((one) => scores(one, kind)) ?? natural
+  return fieldOf(rules, id) ?? [rule].flat().find((one) => scores(one, kind)) ?? natural
 }
 
 /** What an answer earns by its rule and the modifiers. */
@@ -64,7 +67,7 @@ export function judge<N extends KindName>(
 ): Judgement {
   const { read = readResponse, modifiers, deadline } = options
   const rule = options.rule || options.rules ? ruleFor(question, options) : natural
-  const answer: unknown = own(sheet.answers, question.id)
+  const answer: unknown = fieldOf(sheet.answers, question.id)
   const refused = answer === undefined ? undefined : refuseAnswer(answer, sheet, deadline)
   if (refused) return { status: 'invalid', rule, credit: NOTHING, refusal: refused }
   // What is not refused has the shape of an answer.
@@ -83,9 +86,12 @@ export function judge<N extends KindName>(
   })
   const start = outcomeOf(question, given, earlier, rule, modifiers)
   const outcome = { hints: 0, ...start, ...rest, credit, right: judgement.status === 'right', streak }
+  const steps = [credit]
+  for (const { apply } of modifiers) steps.push(apply({ ...outcome, credit: steps.at(-1) ?? credit }))
   return {
     ...judgement,
-    credit: modifiers.reduce((before, { apply }) => apply({ ...outcome, credit: before }), credit),
+    credit: steps.at(-1) ?? credit,
+    steps,
     ...(earlier.length > 0 && { tries: earlier }),
   }
 }
@@ -141,9 +147,4 @@ function isBlank(sent: unknown): boolean {
   if (typeof sent === 'object' && sent !== null)
     return Object.values(sent).every((part) => part === null || part === '')
   return sent === undefined || sent === null
-}
-
-/** A field of a record that came from outside, which may lack it or bear the name of a method. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }

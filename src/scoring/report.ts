@@ -1,13 +1,11 @@
 import type { Refusal } from '../base/errors.ts'
 import type { BankId, Credit, Evidence, Fraction, QuestionId, Topic } from '../kinds/common.ts'
 import type { KindName, Response } from '../kinds/index.ts'
+import type { AnswerStatus } from '../language/messages.ts'
 import type { QuizBank } from '../quiz/quiz.ts'
 import type { AwardReport } from './award.ts'
 import type { PolicyRecord } from './rule.ts'
 import type { Answer } from './sheet.ts'
-
-/** `partly` earned some of the credit; `invalid` could not be read as an answer to its question. */
-export type AnswerStatus = 'right' | 'partly' | 'wrong' | 'blank' | 'invalid'
 
 /** How one answer was scored, and why. It holds the key: what of it a client may see, `reviewFor` says. */
 export interface AnswerReport extends Pick<Answer, 'seconds' | 'certainty' | 'hints'> {

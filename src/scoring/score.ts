@@ -1,11 +1,12 @@
 import { type Issue, NewsquizError } from '../base/errors.ts'
 import { atLeast, type Exact, exact, over, reduce, sum, times, toNumber } from '../base/exact.ts'
+import { fieldOf } from '../base/field-of.ts'
 import { storyOf } from '../kinds/common.ts'
 import { type KindName, keyOf, type Question } from '../kinds/index.ts'
 import { isRecord, refusal } from '../kinds/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { type Earned, shareOf, tallyOf } from './award.ts'
-import { judge, own, ruleFor, type ScoringOptions } from './judge.ts'
+import { judge, ruleFor, type ScoringOptions } from './judge.ts'
 import type { AnswerReport, Report, ScoringRecord, Tally } from './report.ts'
 import { natural, type PolicyRecord, scores } from './rule.ts'
 import type { Answer, Sheet } from './sheet.ts'
@@ -116,8 +117,8 @@ function scoreAnswer<N extends KindName>(
   streak: number,
 ): Scored {
   const { id, kind, topic, stem, explanation, evidence } = question
-  const { rule, credit, ...judgement } = judge(question, sheet, options, streak)
-  const weight = exact(own(options.weights, id) ?? 1)
+  const { rule, credit, steps: _, ...judgement } = judge(question, sheet, options, streak)
+  const weight = exact(fieldOf(options.weights, id) ?? 1)
   const most = (options.modifiers ?? []).reduce(
     (before, modifier) => modifier.most?.(before, { streak }) ?? before,
     { earned: 1, of: 1 },
@@ -143,7 +144,7 @@ function scoreAnswer<N extends KindName>(
       credit,
       points: toNumber(points),
       maxPoints: toNumber(maxPoints),
-      ...(judgement.status !== 'invalid' && circumstances(own(sheet.answers, id))),
+      ...(judgement.status !== 'invalid' && circumstances(fieldOf(sheet.answers, id))),
       key: keyOf(question),
       explanation,
       evidence,
@@ -195,7 +196,7 @@ function checkOptions({ questions }: Quiz, options: ScoringOptions): void {
     throw new RangeError(`passMark ${passMark} is not from 0 to 1`)
   if (!weights && !rules) return
   for (const question of questions) {
-    const weight = own(weights, question.id) ?? 1
+    const weight = fieldOf(weights, question.id) ?? 1
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY))
       throw new RangeError(`the weight ${weight} of ${question.id} is not from 0 on`)
     const rule = ruleFor(question, options)

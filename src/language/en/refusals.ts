@@ -1,9 +1,8 @@
-import type { Issue, Refusal, ResponseCode } from '../../base/errors.ts'
+import type { Issue, Refusal } from '../../base/errors.ts'
+import { type RefusalWords, refusalIn } from '../messages.ts'
 
-/** What is wrong and how to mend it, for each way in which a response can be no answer. */
-const sentences: {
-  readonly [code in ResponseCode]: (refusal: Refusal) => readonly [message: string, mend: string]
-} = {
+/** The English for each way in which a response can be no answer. */
+export const refusals: RefusalWords = {
   'response/answer-shape': ({ value, expected }) => [
     `${value} is not an answer`,
     `Send an object with a response, and what else it has as ${expected.join()}.`,
@@ -60,6 +59,5 @@ const sentences: {
  * ```
  */
 export function explainRefusal(refusal: Refusal): Issue {
-  const [message, mend] = sentences[refusal.code](refusal)
-  return { code: refusal.code, path: refusal.path, message, mend }
+  return refusalIn(refusals, refusal)
 }

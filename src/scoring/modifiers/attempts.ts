@@ -1,4 +1,5 @@
 import { type Exact, exact, greater, lesser, minus, over, plus, times, ZERO } from '../../base/exact.ts'
+import { fieldOf } from '../../base/field-of.ts'
 import type { OptionId } from '../../kinds/common.ts'
 import { toCredit, toExact } from '../../kinds/credit.ts'
 import type { Part } from '../../kinds/part.ts'
@@ -82,7 +83,7 @@ export interface CountbackOptions {
  */
 export function countback({ penalty, weights = {} }: CountbackOptions): Modifier {
   const cost = parameter('penalty', penalty)
-  const weightOf = (name: string) => parameter(`the weight of ${name}`, own(weights, name) ?? 1)
+  const weightOf = (name: string) => parameter(`the weight of ${name}`, fieldOf(weights, name) ?? 1)
   return {
     name: 'countback',
     parameters: { penalty, weights },
@@ -111,10 +112,6 @@ function rightParts(parts: readonly Part[]): ReadonlyMap<string, boolean> {
     if (why !== 'picked-wrong') found.set(name, (found.get(name) ?? true) && credit.earned > 0)
   }
   return found
-}
-
-function own(record: Readonly<Record<string, number>>, name: string): number | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 /**
