@@ -23,6 +23,16 @@ export {
 export type { Parsed } from './base/parse.ts'
 // Delivery
 export { type Labels, labels } from './delivery/labels.ts'
+export {
+  type HiddenAnswer,
+  type HiddenReview,
+  type OpenReview,
+  type PartialReview,
+  type Reviewable,
+  type ReviewMode,
+  type ReviewOf,
+  reviewFor,
+} from './delivery/review.ts'
 export { type QuestionView, type QuestionViewBase, type QuizView, viewQuiz } from './delivery/view.ts'
 // Facts
 export { type Actor, type ActorType, actorTypes } from './facts/actor.ts'
