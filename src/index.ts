@@ -5,7 +5,8 @@
  */
 
 // Banks
-export type { Bank } from './bank/bank.ts'
+export { amendBank, type Correction, type Patch } from './bank/amend.ts'
+export type { Bank, CorrectionRecord } from './bank/bank.ts'
 export { type BankIndex, type Entry, indexBank, mergeBanks } from './bank/bank-index.ts'
 export type { Finding, Severity } from './bank/finding.ts'
 export { lintBank } from './bank/lint/lint.ts'
@@ -158,6 +159,14 @@ export type { Modifier, Outcome, Try } from './scoring/modifiers/modifier.ts'
 export { type TimeDecay, timeDecay } from './scoring/modifiers/time.ts'
 export { parseSheet } from './scoring/parse.ts'
 export type { AnswerReport, Report, ScoringRecord, Stray, Tally } from './scoring/report.ts'
+export {
+  type Change,
+  type Rescored,
+  type RescoreOptions,
+  rescore,
+  type Standing,
+  type Verdict,
+} from './scoring/rescore.ts'
 export { allOrNothing, type Json, natural, type PolicyRecord, type Rule } from './scoring/rule.ts'
 export { type Closeness, closeness, type Falloff } from './scoring/rules/closeness.ts'
 export { commonSubsequence, type PartialOrder } from './scoring/rules/common-subsequence.ts'

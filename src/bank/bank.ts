@@ -1,8 +1,24 @@
 import type { Actor } from '../facts/actor.ts'
-import type { ArticleReference } from '../facts/article.ts'
+import type { ArticleReference, IsoDate } from '../facts/article.ts'
 import type { Fact } from '../facts/fact.ts'
-import type { BankId } from '../kinds/common.ts'
+import type { BankId, FactId, QuestionId } from '../kinds/common.ts'
 import type { Question } from '../kinds/index.ts'
+
+/** A correction that a version of a bank holds. */
+export interface CorrectionRecord {
+  /** The version that it made. */
+  readonly version: string
+  /** Day of the correction. */
+  readonly published: IsoDate
+  /** Why. */
+  readonly reason: string
+  /** The questions that it changed. */
+  readonly questions: readonly QuestionId[]
+  /** The questions that it took out. */
+  readonly withdrawn: readonly QuestionId[]
+  /** The facts that it changed or took out. */
+  readonly facts: readonly FactId[]
+}
 
 /** The questions on one article, with the facts and actors that they rest on. */
 export interface Bank {
@@ -26,6 +42,8 @@ export interface Bank {
   readonly actors: readonly Actor[]
   /** What the article asserts. */
   readonly facts: readonly Fact[]
+  /** What was corrected in versions before, first one first; made by `amendBank`. */
+  readonly corrections?: readonly CorrectionRecord[]
   /** What is asked. */
   readonly questions: readonly Question[]
 }

@@ -14,8 +14,7 @@ export function assemble(
   entries: readonly Entry[],
   drawnBy: Pick<Quiz, 'blueprint' | 'seed' | 'daily'>,
 ): Quiz {
-  const banks = known.get(index) ?? index.banks.map(reference)
-  known.set(index, banks)
+  const banks = quizBanks(index)
   const { blueprint, seed, daily } = drawnBy
   const digests = banks.map(({ digest }) => digest)
   return {
@@ -24,6 +23,13 @@ export function assemble(
     banks,
     questions: entries.map(({ question }) => question),
   }
+}
+
+/** The banks of an index, as a quiz remembers them. */
+export function quizBanks(index: BankIndex): readonly QuizBank[] {
+  const banks = known.get(index) ?? index.banks.map(reference)
+  known.set(index, banks)
+  return banks
 }
 
 function reference({ id, version, article, questions }: Bank): QuizBank {

@@ -38,6 +38,12 @@ export interface ScoringOptions {
   readonly award?: Award
 }
 
+/** {@link ScoringOptions}, and answers that were refused before. */
+export interface JudgeOptions extends ScoringOptions {
+  /** Why, by question, where a sheet out of a report no longer holds what was sent. */
+  readonly refused?: Readonly<Record<QuestionId, Refusal>>
+}
+
 /** How one answer did. */
 export interface Judgement {
   readonly status: AnswerStatus
@@ -62,13 +68,15 @@ export function ruleFor({ id, kind }: Question, { rule = ALONE, rules }: Scoring
 export function judge<N extends KindName>(
   question: Question<N>,
   sheet: Sheet,
-  options: ScoringOptions,
+  options: JudgeOptions,
   streak: number,
 ): Judgement {
   const { read = readResponse, modifiers, deadline } = options
   const rule = options.rule || options.rules ? ruleFor(question, options) : natural
   const answer: unknown = fieldOf(sheet.answers, question.id)
-  const refused = answer === undefined ? undefined : refuseAnswer(answer, sheet, deadline)
+  const refused =
+    fieldOf(options.refused, question.id) ??
+    (answer === undefined ? undefined : refuseAnswer(answer, sheet, deadline))
   if (refused) return { status: 'invalid', rule, credit: NOTHING, refusal: refused }
   // What is not refused has the shape of an answer.
   const { response, tries = [], ...rest } = (answer ?? {}) as Answer

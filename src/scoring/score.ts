@@ -6,7 +6,7 @@ import { type KindName, keyOf, type Question } from '../kinds/index.ts'
 import { isRecord, refusal } from '../kinds/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { type Earned, shareOf, tallyOf } from './award.ts'
-import { judge, ruleFor, type ScoringOptions } from './judge.ts'
+import { type JudgeOptions, judge, ruleFor, type ScoringOptions } from './judge.ts'
 import type { AnswerReport, Report, ScoringRecord, Tally } from './report.ts'
 import { natural, type PolicyRecord, scores } from './rule.ts'
 import type { Answer, Sheet } from './sheet.ts'
@@ -39,6 +39,11 @@ interface Scored extends Earned {
  * ```
  */
 export function scoreQuiz(quiz: Quiz, sheet: Sheet, options: ScoringOptions = {}): Report {
+  return scoreJudged(quiz, sheet, options)
+}
+
+/** {@link scoreQuiz}, for a sheet some of whose answers were refused before. */
+export function scoreJudged(quiz: Quiz, sheet: Sheet, options: JudgeOptions): Report {
   checkOptions(quiz, options)
   checkSheet(quiz, sheet)
   const { passMark, award } = options
@@ -113,7 +118,7 @@ export function scorePoints(quiz: Quiz, sheet: Sheet, options: ScoringOptions = 
 function scoreAnswer<N extends KindName>(
   question: Question<N>,
   sheet: Sheet,
-  options: ScoringOptions,
+  options: JudgeOptions,
   streak: number,
 ): Scored {
   const { id, kind, topic, stem, explanation, evidence } = question

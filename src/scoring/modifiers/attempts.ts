@@ -108,7 +108,7 @@ export function countback({ penalty, weights = {} }: CountbackOptions): Modifier
 function rightParts(parts: readonly Part[]): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>()
   for (const { about, why, credit } of parts) {
-    const name = why.startsWith('pair-') ? about.join(' ') : (about[0] ?? why.replace(/-.*$/, ''))
+    const name = why.startsWith('pair-') ? about.join(' ') : (about[0] ?? why.split('-', 1).join())
     if (why !== 'picked-wrong') found.set(name, (found.get(name) ?? true) && credit.earned > 0)
   }
   return found
