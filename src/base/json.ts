@@ -14,7 +14,8 @@ export type JsonReading =
  * Lets in data from outside: JSON text, or a value that JSON could have made.
  *
  * Bounded are the length of a text (20 million code units), the depth (32) and the number of values (2 million);
- * kept out are keys that reach into prototypes, and objects that JSON can't make (dates, maps, functions).
+ * kept out are keys that reach into prototypes, keys that stand twice in an object of a text
+ * (`JSON.parse` would drop the first unseen), and objects that JSON can't make (dates, maps, functions).
  */
 export function readJson(input: unknown): JsonReading {
   if (typeof input !== 'string') return inspect(input)
@@ -26,7 +27,11 @@ export function readJson(input: unknown): JsonReading {
       `Split it: ${MAX_TEXT} is the most.`,
     )
   try {
-    return inspect(JSON.parse(input))
+    const value: unknown = JSON.parse(input)
+    const twice = repeatedKey(input)
+    return twice
+      ? fail('json/duplicate-key', twice.path, `the key "${twice.key}" stands twice`, 'Keep one of them.')
+      : inspect(value)
   } catch (error) {
     return fail(
       'json/syntax',
@@ -35,6 +40,60 @@ export function readJson(input: unknown): JsonReading {
       'Check commas and quotes there.',
     )
   }
+}
+
+interface Level {
+  /** The keys so far; absent in an array. */
+  readonly keys?: Set<string>
+  /** Where the walk is: a key or an index. */
+  at: string | number
+}
+
+/**
+ * The first key that stands twice in one object of a JSON text, and where that object is.
+ *
+ * @param text What `JSON.parse` takes.
+ */
+function repeatedKey(text: string): { readonly path: (string | number)[]; readonly key: string } | undefined {
+  const levels: Level[] = []
+  let level: Level | undefined
+  let awaited = false
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i]
+    if (sign === '"') {
+      const end = endOfString(text, i)
+      if (awaited && level?.keys) {
+        const token = text.slice(i, end + 1)
+        const key: string = token.includes('\\') ? JSON.parse(token) : token.slice(1, -1)
+        if (level.keys.has(key))
+          return { path: levels.slice(0, -1).map(({ at }) => at), key: key.slice(0, 60) }
+        level.keys.add(key)
+        level.at = key
+        awaited = false
+      }
+      i = end
+    } else if (sign === '{' || sign === '[') {
+      if (levels.length > MAX_DEPTH + 1) return undefined
+      awaited = sign === '{'
+      level = awaited ? { keys: new Set(), at: '' } : { at: 0 }
+      levels.push(level)
+    } else if (sign === '}' || sign === ']') {
+      levels.pop()
+      level = levels.at(-1)
+      awaited = false
+    } else if (sign === ',') {
+      awaited = level?.keys !== undefined
+      if (typeof level?.at === 'number') level.at += 1
+    }
+  }
+  return undefined
+}
+
+/** Where the string that begins at `start` ends. */
+function endOfString(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  return end
 }
 
 /** A walk with its own stack, so that depth can't exhaust the machine's. */
