@@ -34,8 +34,13 @@ export const options = {
   },
   rule: {
     type: 'string',
-    value: '<name>',
-    help: 'How an answer earns credit: natural (partial credit, the default) or all-or-nothing.',
+    value: '<names>',
+    help: 'How an answer earns credit: natural (partial credit, the default), all-or-nothing, net-correct, coverage … The first that scores a kind counts: coverage,displacement.',
+  },
+  on: {
+    type: 'string',
+    value: '<day>',
+    help: 'Leave out what is no longer true by that day: 2031-05-01.',
   },
   pass: {
     type: 'string',

@@ -1,8 +1,10 @@
 import { topics } from '../kinds/common.ts'
 import { kindNames } from '../kinds/index.ts'
 import type { Blueprint, Count, Quota } from '../quiz/blueprint.ts'
+import { dayOf } from '../quiz/day-of.ts'
 import type { ScoringOptions } from '../scoring/judge.ts'
-import { allOrNothing, natural, type Rule } from '../scoring/rule.ts'
+import { plainRules } from '../scoring/policies.ts'
+import type { Rule } from '../scoring/rule.ts'
 import { Mistake } from './mistake.ts'
 import { didYouMean } from './nearest.ts'
 import type { Flags } from './options.ts'
@@ -16,7 +18,7 @@ const USUAL_LENGTH = 10
  * There are several where no length is stated nor follows from quotas: a small bank is not to fail for want of ten
  * questions.
  */
-export function blueprintsOf({ length, topics: onTopics, kinds: ofKinds }: Flags): readonly Blueprint[] {
+export function blueprintsOf({ length, topics: onTopics, kinds: ofKinds, on }: Flags): readonly Blueprint[] {
   const byTopic = onTopics === undefined ? undefined : readQuota('--topics', onTopics, topics)
   const byKind = ofKinds === undefined ? undefined : readQuota('--kinds', ofKinds, kindNames)
   const wanted =
@@ -27,6 +29,7 @@ export function blueprintsOf({ length, topics: onTopics, kinds: ofKinds }: Flags
     length,
     ...(byTopic && { topics: byTopic.quota }),
     ...(byKind && { kinds: byKind.quota }),
+    ...(on !== undefined && { on: readDay('--on', on) }),
   }))
 }
 
@@ -92,14 +95,17 @@ function readCount(flag: string, text: string): Count {
   return to === undefined ? min : [min, max]
 }
 
-function readRule(text: string): Rule {
-  const rules = [natural, allOrNothing]
-  const name = readName(
-    '--rule',
-    text,
-    rules.map((rule) => rule.name),
-  )
-  return rules.find((rule) => rule.name === name) ?? natural
+/** The rules that a name says all of: they take no parameters. */
+const rules: readonly Rule[] = Object.values(plainRules)
+
+function readRule(text: string): readonly Rule[] {
+  const names = rules.map((rule) => rule.name)
+  return readNames('--rule', text, names).flatMap((name) => rules.filter((rule) => rule.name === name))
+}
+
+function readDay(flag: string, text: string): string {
+  if (dayOf(text.trim())) return text.trim()
+  throw new Mistake(`${flag} takes a day of the calendar, got "${text}": write 2031-05-01.`)
 }
 
 function readPass(text: string): number {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../facts/article.ts'
 import type { BankId, QuestionId, Topic } from '../kinds/common.ts'
 import type { KindName } from '../kinds/index.ts'
 
@@ -35,6 +36,8 @@ export interface Blueprint {
   readonly stories?: Quota<BankId>
   /** Questions that must not come, such as those seen before. */
   readonly exclude?: readonly QuestionId[]
+  /** The day on which it is taken: leaves out questions whose `validUntil` lies before it. */
+  readonly on?: IsoDate
   /** At most so many questions that rest on one fact. */
   readonly maxPerFact?: number
   /** `shuffled` where it is missing; `by-date` goes by the earliest date of the facts. */

@@ -3,6 +3,7 @@ import { type BankId, topics } from '../kinds/common.ts'
 import { kindNames } from '../kinds/index.ts'
 import { isRecord } from '../kinds/refusals.ts'
 import { type Blueprint, bands, orders } from './blueprint.ts'
+import { dayOf } from './day-of.ts'
 
 /** What is wrong with a value that stands at a path. */
 type Check = (value: unknown, path: readonly string[]) => Issue[]
@@ -28,6 +29,7 @@ export function checkBlueprint(
     tags: texts,
     stories: quota(stories),
     exclude: texts,
+    on: rule((value) => typeof value === 'string' && dayOf(value) !== undefined, 'a day such as 2031-05-01'),
     maxPerFact: rule(isWhole(1), 'a whole number from 1 on'),
     order: oneOf(orders),
   }

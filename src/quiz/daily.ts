@@ -3,8 +3,9 @@ import { asIndex, type BankIndex } from '../bank/bank-index.ts'
 import { stream } from '../base/random.ts'
 import { dayAt } from '../calendar/day-at.ts'
 import { dayNumber } from '../calendar/days.ts'
+import { writeEdtf } from '../calendar/edtf.ts'
 import type { IsoDate } from '../facts/article.ts'
-import { admitBy } from './admit.ts'
+import { type Admit, admitBy } from './admit.ts'
 import { anniversaryOf, datedEvents } from './anniversaries.ts'
 import { assemble } from './assemble.ts'
 import type { Blueprint } from './blueprint.ts'
@@ -14,7 +15,7 @@ import { drawSet } from './draw.ts'
 import type { Generated } from './generate.ts'
 import { inOrder } from './order.ts'
 import { search } from './search.ts'
-import { factsOf, type Item, taskOf } from './task.ts'
+import { factsOf, type Item, isValidOn, taskOf } from './task.ts'
 import { turnsOf } from './turns.ts'
 
 /** Shortest time, in days, after which everything starts anew. */
@@ -33,6 +34,9 @@ const STEPS = 10_000
  *   waits longer is an enemy of another question of that day. Then it takes the first day without one;
  * - only an anniversary comes out of turn; that counts as a turn, so its question waits all the longer afterwards;
  * - when all have had their turn, those that came last come late in the next round.
+ *
+ * A question whose `validUntil` lies before a day is passed over on that day and from then on; the quizzes of days
+ * before stay as they were.
  *
  * Nothing is stored: the season is replayed up to the date, so the work grows with the bank. A bank or a blueprint
  * that changes changes the quizzes of days past, so store the ones that are to stay.
@@ -59,7 +63,7 @@ export function dailyQuiz(
     blueprint,
     index.banks.map(({ id }) => id),
   )
-  const drawn = drawSet(index.entries, blueprint, stream('daily', date, 'draw'))
+  const drawn = drawSet(index.entries, { on: date, ...blueprint }, stream('daily', date, 'draw'))
   if (!drawn.ok) return drawn
 
   const entries = takenOn(today, index, blueprint) ?? drawn.entries
@@ -88,7 +92,9 @@ function takenOn(
     const ahead = new Set(
       kept.size > 0 ? items.filter((item) => factsOf(item).some((fact) => kept.has(fact))) : [],
     )
-    const taken = search(lazily(turns.queue(day, ahead)), items, bounds, admit, { left: STEPS })
+    const on = blueprint.on ?? writeEdtf({ precision: 'day', ...dayAt(day) })
+    const stands: Admit = (item, taken) => isValidOn(item.question, on) && admit(item, taken)
+    const taken = search(lazily(turns.queue(day, ahead)), items, bounds, stands, { left: STEPS })
     if (day === today) return taken
     turns.take(day, taken ?? [])
   }

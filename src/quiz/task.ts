@@ -1,4 +1,5 @@
 import type { Entry } from '../bank/bank-index.ts'
+import type { IsoDate } from '../facts/article.ts'
 import type { QuestionBase } from '../kinds/common.ts'
 import { type Blueprint, bands, type Count, type Quota } from './blueprint.ts'
 import type { QuotaName } from './shortage.ts'
@@ -35,12 +36,13 @@ export interface Task {
 
 /** The questions that a blueprint lets in, and how many of each sort it wants. */
 export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
-  const { length, tags, difficulty, exclude, maxPerFact, stories, kinds, topics } = blueprint
+  const { length, tags, difficulty, exclude, on, maxPerFact, stories, kinds, topics } = blueprint
   const [easiest, hardest] = isRange(difficulty) ? difficulty : [0, 1]
   const seen = new Set(exclude)
   const pool = entries.filter(
     ({ question }) =>
       !seen.has(question.id) &&
+      (!on || isValidOn(question, on)) &&
       (!tags || tags.some((tag) => question.tags?.includes(tag))) &&
       difficultyOf(question) >= easiest &&
       difficultyOf(question) <= hardest,
@@ -62,6 +64,11 @@ export function taskOf(entries: readonly Entry[], blueprint: Blueprint): Task {
     bounds: sortsOf(entry).flatMap((sort) => places.get(sort) ?? []),
   }))
   return { items, bounds }
+}
+
+/** Whether the key of a question is still true on a day. */
+export function isValidOn({ validUntil }: QuestionBase, day: IsoDate): boolean {
+  return validUntil === undefined || validUntil >= day
 }
 
 /** How many of the items a bound counts. */

@@ -65,6 +65,13 @@ describe('the seed', () => {
 })
 
 describe('quiz', () => {
+  test('--on leaves out what is no longer true by then', async () => {
+    const drawn = generateQuiz(apollo, { length: 9, on: '2031-05-01' }, 'monday')
+    const { out } = await newsquiz('quiz --seed monday --json --on 2031-05-01')
+
+    expect(JSON.parse(out)).toEqual(drawn.ok && viewQuiz(drawn.quiz))
+  })
+
   test('--json prints the view, which holds no key', async () => {
     const drawn = generateQuiz(apollo, { length: 9 }, 'monday')
     const { out } = await newsquiz('quiz --seed monday --json')
@@ -114,14 +121,20 @@ describe('demo', () => {
     expect(seed).toBe('monday')
     expect(sheet.quiz).toBe(quiz.id)
     expect(report.answers).toHaveLength(quiz.questions.length)
-    expect(report).toMatchObject({ rule: 'natural', passed: expect.any(Boolean) })
+    expect(report).toMatchObject({
+      scoring: { rule: [{ name: 'natural' }], passMark: 0.5 },
+      passed: expect.any(Boolean),
+    })
   })
 
   test('scores by the rule that is named', async () => {
     const pointsBy = async (rule: string) =>
       JSON.parse((await newsquiz(`demo --seed monday --json --rule ${rule}`)).out).report
 
-    expect((await pointsBy('all-or-nothing')).rule).toBe('all-or-nothing')
+    expect((await pointsBy('coverage,all-or-nothing')).scoring.rule).toEqual([
+      { name: 'coverage' },
+      { name: 'all-or-nothing' },
+    ])
     expect((await pointsBy('all-or-nothing')).points).toBeLessThan((await pointsBy('natural')).points)
   })
 

@@ -34,8 +34,9 @@ const mistakes: readonly (readonly [line: string, says: string])[] = [
   ['questions --topic dat', '--topic knows no "dat"; did you mean "date"?'],
   [
     'demo --rule naturel',
-    '--rule knows no "naturel"; did you mean "natural"? There are natural, all-or-nothing.',
+    '--rule knows no "naturel"; did you mean "natural"? There are natural, all-or-nothing, match-correct,',
   ],
+  ['quiz --on 2031-02-30', '--on takes a day of the calendar, got "2031-02-30": write 2031-05-01.'],
   ['demo --pass 60', '--pass takes a share from 0 to 1, got "60": write 0.6.'],
   ['demo --pass much', '--pass takes a share from 0 to 1, got "much": write 0.6.'],
   ['demo --pass=', '--pass takes a share from 0 to 1, got "": write 0.6.'],

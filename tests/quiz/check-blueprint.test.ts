@@ -33,6 +33,7 @@ test('all that the type allows is let in', () => {
       tags: ['war'],
       stories: { bridge: 2 },
       exclude: ['bridge/e1/date/date', 'elsewhere/e1/date/date'],
+      on: '2031-05-01',
       maxPerFact: 1,
       order: 'by-date',
     }),

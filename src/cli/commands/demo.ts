@@ -19,7 +19,7 @@ export const demo: Command = {
   bank: '[bank]',
   details:
     'This is what newsquiz does without a terminal. For the same seed the reader answers in the same way.',
-  options: ['seed', 'length', 'topics', 'kinds', 'rule', 'pass', 'json'],
+  options: ['seed', 'length', 'topics', 'kinds', 'on', 'rule', 'pass', 'json'],
   examples: [
     { line: 'newsquiz demo --seed monday', does: 'The same quiz, answers and report each time.' },
     { line: 'newsquiz demo --length 5 --rule all-or-nothing --pass 0.6', does: 'Scored more strictly.' },

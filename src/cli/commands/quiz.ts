@@ -15,7 +15,7 @@ export const quiz: Command = {
   summary: 'Draw a quiz and print it, as a candidate sees it',
   bank: '[bank]',
   details: 'Holds no key unless --keys is given.',
-  options: ['seed', 'length', 'topics', 'kinds', 'keys', 'json'],
+  options: ['seed', 'length', 'topics', 'kinds', 'on', 'keys', 'json'],
   examples: [
     { line: 'newsquiz quiz', does: 'Ten questions, others each time.' },
     {

@@ -28,7 +28,7 @@ export const take: Command = {
   details:
     'Answer with the keys named below each question. Esc leaves a question blank, Ctrl-D hands in, Ctrl-C leaves. ' +
     'Where the terminal can only take lines (TERM=dumb), type numbers or words and Enter.',
-  options: ['seed', 'length', 'topics', 'kinds', 'rule', 'pass'],
+  options: ['seed', 'length', 'topics', 'kinds', 'on', 'rule', 'pass'],
   examples: [
     { line: 'newsquiz take', does: 'Ten questions.' },
     { line: 'newsquiz take --length 5 --pass 0.6', does: 'Five questions, of which three points pass.' },
