@@ -53,6 +53,7 @@ export const optionSchema: z.ZodMiniType<Option> = z.strictObject({
   value: z.exactOptional(z.union([z.number(), text])),
   actor: z.exactOptional(id),
   feedback: z.exactOptional(text),
+  fraction: z.exactOptional(z.number().check(z.minimum(-1), z.maximum(1))),
   pinned: z.exactOptional(z.literal(true)),
 })
 

@@ -61,10 +61,34 @@ const permutation = (list: readonly Option[]) =>
   fc.shuffledSubarray(ids(list), { minLength: list.length, maxLength: list.length })
 const twice = <T>(arbitrary: fc.Arbitrary<T>) => fc.tuple(arbitrary, arbitrary)
 
+/** The options, some of them with a fraction that only the key may tell. */
+const fractioned = (list: readonly Option[]) =>
+  fc
+    .array(fc.option(fc.constantFrom(-1, -0.3333333, 0, 0.25, 0.5, 1), { nil: undefined }), {
+      minLength: list.length,
+      maxLength: list.length,
+    })
+    .map((fractions) =>
+      list.map((option, i) => {
+        const fraction = fractions[i]
+        return fraction === undefined ? option : { ...option, fraction }
+      }),
+    )
+
 const choice = options.chain((list) =>
-  twice(fc.constantFrom(...ids(list)).map((key) => ({ kind: 'choice' as const, options: list, key }))),
+  twice(
+    fc
+      .tuple(fc.constantFrom(...ids(list)), fractioned(list))
+      .map(([key, all]) => ({ kind: 'choice' as const, options: all, key })),
+  ),
 )
-const text = twice(words.map((name) => ({ kind: 'text' as const, accepted: [name] })))
+const text = twice(
+  fc.tuple(words, fc.array(words, { maxLength: 2 })).map(([name, others]) => ({
+    kind: 'text' as const,
+    accepted: [name],
+    ...(others.length > 0 && { alternatives: others.map((other) => ({ text: other, fraction: 0.5 })) }),
+  })),
+)
 const number = twice(
   fc
     .double({ min: -1e6, max: 1e6, noNaN: true })
@@ -89,8 +113,8 @@ const pairs: { readonly [N in KindName]: fc.Arbitrary<Fields<N>> } = {
   multiple: options.chain((list) =>
     twice(
       fc
-        .subarray(ids(list), { minLength: 1 })
-        .map((keys) => ({ kind: 'multiple' as const, options: list, keys })),
+        .tuple(fc.subarray(ids(list), { minLength: 1 }), fractioned(list))
+        .map(([keys, all]) => ({ kind: 'multiple' as const, options: all, keys })),
     ),
   ),
   'true-false': fc.constant([

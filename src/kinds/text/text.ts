@@ -20,7 +20,7 @@ export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
     earned: Number(verdictOn(question, response) !== 'not-accepted'),
     of: 1,
   }),
-  secrets: ({ accepted }) => accepted,
+  secrets: ({ accepted, alternatives = [] }) => [...accepted, ...alternatives.map((one) => one.text)],
   shown: () => [],
 }
 
