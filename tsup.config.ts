@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 const doors = {
@@ -20,6 +21,23 @@ const parts = {
   'parts/daily': 'src/quiz/daily.ts',
   'parts/parse': 'src/bank/parse.ts',
   'parts/lint': 'src/bank/lint/lint.ts',
+  'parts/amend': 'src/bank/amend.ts',
+  'parts/award': 'src/scoring/award.ts',
+  'parts/blind': 'src/scoring/blind.ts',
+  'parts/rescore': 'src/scoring/rescore.ts',
+  'parts/review': 'src/delivery/review.ts',
+  'parts/scoring-from': 'src/scoring/scoring-from.ts',
+  'parts/english': 'src/language/en/messages.ts',
+  'parts/german': 'src/language/de/messages.ts',
+  ...filesIn('rules'),
+  ...filesIn('modifiers'),
+}
+
+/** A part for each file of a folder of policies: whoever imports one rule gets no other. */
+function filesIn(folder: 'rules' | 'modifiers'): Record<string, string> {
+  const path = `src/scoring/${folder}`
+  const files = readdirSync(new URL(path, import.meta.url)).filter((file) => file.endsWith('.ts'))
+  return Object.fromEntries(files.map((file) => [`parts/${folder}/${file.slice(0, -3)}`, `${path}/${file}`]))
 }
 
 const shared: Options = {

@@ -3,7 +3,7 @@ import { chance } from '../../kinds/analysis.ts'
 import { creditOf, toCredit, toExact } from '../../kinds/credit.ts'
 import { type Modifier, parameter, reckon } from './modifier.ts'
 
-const ONE = exact(1)
+const ONE = /* @__PURE__ */ exact(1)
 
 /**
  * Takes a fixed share away for a wrong answer: an outcome of no credit, or less, becomes `−penalty`.

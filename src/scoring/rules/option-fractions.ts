@@ -23,7 +23,7 @@ import { SELECTION, type Selection } from './selection.ts'
  * optionFractions.name // => 'option-fractions'
  * ```
  */
-export const optionFractions: Rule<Selection> = ruleOf({
+export const optionFractions: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'option-fractions',
   kinds: SELECTION,
   parts: (question, response) => {

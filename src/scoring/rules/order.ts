@@ -40,7 +40,7 @@ function orderRule(
  * absolutePosition.name // => 'absolute-position'
  * ```
  */
-export const absolutePosition: Rule<'order'> = orderRule('absolute-position', (sequence) => {
+export const absolutePosition: Rule<'order'> = /* @__PURE__ */ orderRule('absolute-position', (sequence) => {
   const { ideal, given, distractors } = sequence
   return ideal.map((id, i) => {
     const right = given[i] === id
@@ -94,7 +94,7 @@ export function adjacentPairs({ last = false }: { readonly last?: boolean } = {}
  * neighbours.name // => 'neighbours'
  * ```
  */
-export const neighbours: Rule<'order'> = orderRule('neighbours', (sequence) => {
+export const neighbours: Rule<'order'> = /* @__PURE__ */ orderRule('neighbours', (sequence) => {
   const { ideal, given, place, distractors } = sequence
   return ideal.map((id, i) => {
     const at = place.get(id)
@@ -139,7 +139,7 @@ export const concordantPairs: Rule<'order'> = {
  * longestIncreasingSubsequence.name // => 'longest-increasing-subsequence'
  * ```
  */
-export const longestIncreasingSubsequence: Rule<'order'> = orderRule(
+export const longestIncreasingSubsequence: Rule<'order'> = /* @__PURE__ */ orderRule(
   'longest-increasing-subsequence',
   (sequence) => linesOf(sequence, longestInOrder(sequence, false)),
 )
@@ -158,7 +158,7 @@ export const longestIncreasingSubsequence: Rule<'order'> = orderRule(
  * longestRun.name // => 'longest-run'
  * ```
  */
-export const longestRun: Rule<'order'> = orderRule('longest-run', (sequence) =>
+export const longestRun: Rule<'order'> = /* @__PURE__ */ orderRule('longest-run', (sequence) =>
   linesOf(sequence, longestInOrder(sequence, true)),
 )
 
@@ -184,7 +184,7 @@ function linesOf({ ideal, distractors }: Sequence, longest: readonly OptionId[])
  * displacement.name // => 'displacement'
  * ```
  */
-export const displacement: Rule<'order'> = orderRule('displacement', (sequence) => {
+export const displacement: Rule<'order'> = /* @__PURE__ */ orderRule('displacement', (sequence) => {
   const { ideal, place, distractors } = sequence
   const reach = ideal.length - 1
   return ideal.map((id, i) => {

@@ -66,7 +66,7 @@ function lines(
  * netCorrect.name // => 'net-correct'
  * ```
  */
-export const netCorrect: Rule<Selection> = ruleOf({
+export const netCorrect: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'net-correct',
   kinds: SELECTION,
   floor: NONE,
@@ -94,7 +94,7 @@ export const netCorrect: Rule<Selection> = ruleOf({
  * everyDecisionCounts.name // => 'every-decision-counts'
  * ```
  */
-export const everyDecisionCounts: Rule<Selection> = ruleOf({
+export const everyDecisionCounts: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'every-decision-counts',
   kinds: SELECTION,
   parts: (question, response) => {
@@ -121,7 +121,7 @@ export const everyDecisionCounts: Rule<Selection> = ruleOf({
  * rightMinusWrong.name // => 'right-minus-wrong'
  * ```
  */
-export const rightMinusWrong: Rule<Selection> = ruleOf({
+export const rightMinusWrong: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'right-minus-wrong',
   kinds: SELECTION,
   floor: NONE,
@@ -149,7 +149,7 @@ export const rightMinusWrong: Rule<Selection> = ruleOf({
  * coverage.name // => 'coverage'
  * ```
  */
-export const coverage: Rule<Selection> = ruleOf({
+export const coverage: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'coverage',
   kinds: SELECTION,
   parts: (question, response) => {
@@ -176,7 +176,7 @@ export const coverage: Rule<Selection> = ruleOf({
  * halves.name // => 'halves'
  * ```
  */
-export const halves: Rule<Selection> = ruleOf({
+export const halves: Rule<Selection> = /* @__PURE__ */ ruleOf({
   name: 'halves',
   kinds: SELECTION,
   parts: (question, response) => {
