@@ -5,6 +5,7 @@ import type { KindName, Question } from './index.ts'
 import type { KindAnalysis, OptionSet } from './kind.ts'
 import { matchAnalysis } from './match/analysis.ts'
 import { multipleAnalysis } from './multiple/analysis.ts'
+import { orderAnalysis } from './order/analysis.ts'
 
 /** An answer that is typed is not hit upon by chance. */
 const typed: KindAnalysis<object> = { chance: () => 0, optionSets: () => [] }
@@ -17,8 +18,7 @@ const analyses: { readonly [N in KindName]: KindAnalysis<Question<N>> } = {
   text: typed,
   number: typed,
   date: typed,
-  // A random order sets half of the pairs the right way.
-  order: coin,
+  order: orderAnalysis,
   match: matchAnalysis,
   cloze: clozeAnalysis,
 }

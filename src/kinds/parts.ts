@@ -34,13 +34,16 @@ const dissections: { readonly [N in KindName]: Dissection<Question<N>, ResponseT
     const rank = new Map(key.flatMap((group, i) => group.map((id) => [id, i] as const)))
     const place = new Map(response.map((id, i) => [id, i]))
     const pairs = pairsOf(key.flat()).filter(([a, b]) => rank.get(a) !== rank.get(b))
-    return pairs.map(([a, b]) => {
-      const inOrder = (place.get(a) ?? Number.NaN) < (place.get(b) ?? Number.NaN)
-      return part([a, b], inOrder ? 'pair-in-order' : 'pair-out-of-order', {
-        earned: Number(inOrder),
-        of: pairs.length,
-      })
-    })
+    const of = pairs.length
+    return [
+      ...pairs.map(([a, b]) => {
+        const inOrder = (place.get(a) ?? Number.NaN) < (place.get(b) ?? Number.NaN)
+        return part([a, b], inOrder ? 'pair-in-order' : 'pair-out-of-order', { earned: Number(inOrder), of })
+      }),
+      ...response
+        .filter((id) => !rank.has(id))
+        .map((id) => part([id], 'distractor-placed', { earned: 1 - rank.size, of })),
+    ]
   },
   match: ({ premises, key }, response) =>
     premises.map(({ id }) => {

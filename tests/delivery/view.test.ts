@@ -64,6 +64,7 @@ test('has only the fields of its type, and survives JSON', () => {
     'gaps',
     'unit',
     'precision',
+    'distractors',
   ]
   fc.assert(
     fc.property(marked, (question) => {

@@ -121,16 +121,20 @@ const pairs: { readonly [N in KindName]: fc.Arbitrary<Fields<N>> } = {
     { kind: 'true-false', key: true },
     { kind: 'true-false', key: false },
   ]),
-  order: options.chain((list) =>
+  order: fc.tuple(options, fc.nat(3)).chain(([list, extra]) =>
     twice(
-      fc.tuple(permutation(list), fc.boolean()).map(([all, tied]) => ({
-        kind: 'order' as const,
-        events: list,
-        key:
-          tied && all.length > 2
-            ? [all.slice(0, 2), ...all.slice(2).map((id) => [id])]
-            : all.map((id) => [id]),
-      })),
+      fc.tuple(permutation(list), fc.boolean()).map(([all, tied]) => {
+        // At least two belong; the others are distractors.
+        const ids = all.slice(0, Math.max(2, all.length - extra))
+        return {
+          kind: 'order' as const,
+          events: list,
+          key:
+            tied && ids.length > 2
+              ? [ids.slice(0, 2), ...ids.slice(2).map((id) => [id])]
+              : ids.map((id) => [id]),
+        }
+      }),
     ),
   ),
   match: fc.tuple(options, options).chain(([premises, list]) =>

@@ -26,7 +26,7 @@ const forms: { readonly [N in KindName]: (view: QuestionView<N>) => Form } = {
   text: (view) => single(view, typeStep(textHint)),
   number: (view) => single(view, typeStep(numberHint(view.unit))),
   date: (view) => single(view, typeStep(dateHints[view.precision])),
-  order: (view) => single(view, orderStep(choicesOf(view.events))),
+  order: (view) => single(view, orderStep(choicesOf(view.events), view.distractors)),
   match: (view) => {
     const step = pickStep(choicesOf(view.options))
     return {
@@ -82,9 +82,12 @@ function tickStep(choices: readonly Choice[]): Step {
   return { prompt: tick(choices), items: textsOf(choices), hint, read: readSeveral(choices) }
 }
 
-function orderStep(choices: readonly Choice[]): Step {
-  const hint = 'Numbers, earliest first, such as 2 1'
-  return { prompt: arrange(choices), items: textsOf(choices), hint, read: readOrder(choices) }
+function orderStep(choices: readonly Choice[], leaveOut = false): Step {
+  const hint = leaveOut
+    ? 'Numbers of those that belong, earliest first, such as 2 1'
+    : 'Numbers, earliest first, such as 2 1'
+  const read = leaveOut ? readSeveral(choices) : readOrder(choices)
+  return { prompt: arrange(choices, leaveOut), items: textsOf(choices), hint, read }
 }
 
 function typeStep(hint: string): Step {

@@ -6,9 +6,9 @@ import type { Option, OptionId, QuestionBase } from '../common.ts'
 export interface OrderQuestion extends QuestionBase {
   /** Tells the kind. */
   readonly kind: 'order'
-  /** From 2 to 12 events, with distinct ids. */
+  /** From 2 to 12 events, with distinct ids; those that the key does not name are distractors, to be left out. */
   readonly events: readonly Option[]
-  /** Every event once, earliest first; events of one group are tied and may stand in any order. */
+  /** The events that belong, each once, earliest first; those of one group are tied and may stand in any order. */
   readonly key: readonly (readonly OptionId[])[]
 }
 
@@ -22,14 +22,14 @@ export const orderSchema = z
   })
   .check(
     distinctIds<OrderQuestion>('events', ({ events }) => events),
-    rule<OrderQuestion>(({ events, key }) => sameIds(key.flat(), events), {
+    rule<OrderQuestion>(({ events, key }) => areDistinctOf(key.flat(), events), {
       code: 'bank/dangling-option',
       path: ['key'],
-      message: 'key does not name every event once',
-      mend: 'List the id of each event once, tied ones in one group.',
+      message: 'key does not name distinct events',
+      mend: 'List the id of each event that belongs once, tied ones in one group.',
     }),
   ) satisfies z.ZodMiniType<OrderQuestion>
 
-function sameIds(ids: readonly OptionId[], events: readonly Option[]): boolean {
-  return ids.length === events.length && events.every((event) => ids.includes(event.id))
+function areDistinctOf(ids: readonly OptionId[], events: readonly Option[]): boolean {
+  return new Set(ids).size === ids.length && ids.every((id) => events.some((event) => event.id === id))
 }

@@ -1,5 +1,6 @@
 import type { OptionId } from '../../kinds/common.ts'
-import { grade, type Question } from '../../kinds/index.ts'
+import { NONE } from '../../kinds/credit.ts'
+import type { Question } from '../../kinds/index.ts'
 import type { Part } from '../../kinds/part.ts'
 import { part, partsOf } from '../../kinds/parts.ts'
 import { type Rule, ruleOf } from '../rule.ts'
@@ -120,12 +121,12 @@ export const neighbours: Rule<'order'> = /* @__PURE__ */ orderRule('neighbours',
  * concordantPairs.name // => 'concordant-pairs'
  * ```
  */
-export const concordantPairs: Rule<'order'> = {
+export const concordantPairs: Rule<'order'> = /* @__PURE__ */ ruleOf({
   name: 'concordant-pairs',
   kinds: KINDS,
-  credit: grade,
+  floor: NONE,
   parts: partsOf,
-}
+})
 
 /**
  * The length of the longest subsequence in the right order, over the number of events. A blank earns nothing.

@@ -106,6 +106,24 @@ describe('arrange', () => {
     expect(shown(typing(arrange(choices), ' ↓')).lines.slice(0, 2)).toEqual(['    2. bee', '› ↕ 1. ant'])
   })
 
+  test.each([
+    ['x⏎', 'bee cat dog'],
+    ['↓x↓x⏎', 'ant dog'],
+    ['xx⏎', 'ant bee cat dog'],
+    ['x ↓⏎', 'bee cat dog'],
+    ['4321x⏎', 'dog cat bee'],
+  ])('where some do not belong, %s leaves %s', (keys, order) => {
+    expect(typing(arrange(choices, true), keys)).toEqual({ answer: order.split(' ') })
+    expect(typing(arrange(choices), 'x⏎')).toEqual({ answer: ['ant', 'bee', 'cat', 'dog'] })
+  })
+
+  test('a line that is left out is marked, and the hint says how', () => {
+    const { lines } = shown(typing(arrange(choices, true), '↓x'))
+    expect(lines[1]).toBe('› ✗ 2. bee')
+    expect(lines.join(' ')).toContain('x to leave out')
+    expect(shown(arrange(choices)).lines.join(' ')).not.toContain('leave out')
+  })
+
   test('any keys leave each line in the list once', () => {
     for (const keys of ['1234432112', ' ↓↓↓↓↓12 ↑↑', '↑ ↑↑↓ 41', '222', '33 1 ↓2']) {
       const ended = typing(arrange(choices), `${keys}⏎`)
