@@ -106,6 +106,10 @@ export function sum(): Sum {
   }
   return {
     add(m, e) {
+      if (e === 1 && Number.isSafeInteger(n + m * d)) {
+        n += m * d
+        return
+      }
       const shared = gcdOf(d, e)
       const common = d * (e / shared)
       const next = n * (e / shared) + m * (d / shared)

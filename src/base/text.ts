@@ -25,6 +25,8 @@ export function settled(text: string): string {
  * ```
  */
 export function fold(text: string): string {
+  // Of letters, digits and spaces of ASCII nothing but the case is folded.
+  if (/^[\w ]*$/.test(text) && !/_| {2}|^ | $/.test(text)) return text.toLowerCase()
   return (
     text
       .normalize('NFKD')

@@ -71,33 +71,37 @@ export function judge<N extends KindName>(
   options: JudgeOptions,
   streak: number,
 ): Judgement {
-  const { read = readResponse, modifiers, deadline } = options
+  const { read = readResponse, modifiers, deadline, refused } = options
   const rule = options.rule || options.rules ? ruleFor(question, options) : natural
   const answer: unknown = fieldOf(sheet.answers, question.id)
-  const refused =
-    fieldOf(options.refused, question.id) ??
+  const why =
+    (refused && fieldOf(refused, question.id)) ??
     (answer === undefined ? undefined : refuseAnswer(answer, sheet, deadline))
-  if (refused) return { status: 'invalid', rule, credit: NOTHING, refusal: refused }
+  if (why) return { status: 'invalid', rule, credit: NOTHING, refusal: why }
   // What is not refused has the shape of an answer.
-  const { response, tries = [], ...rest } = (answer ?? {}) as Answer
+  const sent = answer as Answer | undefined
+  const response = sent?.response
   if (isBlank(response)) return { status: 'blank', rule, credit: rule.blank?.(question) ?? NOTHING }
   const reading = read(question, response)
   if (!reading.ok) return { status: 'invalid', rule, credit: NOTHING, refusal: reading.refusal }
   const given = reading.response
   const credit = rule.credit(question, given)
   const { earned, of } = credit
-  const judgement = { status: earned <= 0 ? 'wrong' : earned < of ? 'partly' : 'right', rule, given } as const
-  if (!modifiers?.length) return { ...judgement, credit }
-  const earlier = tries.flatMap((sent) => {
-    const found = isBlank(sent) ? undefined : read(question, sent)
+  const status = earned <= 0 ? 'wrong' : earned < of ? 'partly' : 'right'
+  if (!modifiers?.length) return { status, rule, given, credit }
+  const { response: _, tries = [], ...rest } = sent ?? { response: undefined }
+  const earlier = tries.flatMap((one) => {
+    const found = isBlank(one) ? undefined : read(question, one)
     return found?.ok ? [found.response] : []
   })
   const start = outcomeOf(question, given, earlier, rule, modifiers)
-  const outcome = { hints: 0, ...start, ...rest, credit, right: judgement.status === 'right', streak }
+  const outcome = { hints: 0, ...start, ...rest, credit, right: status === 'right', streak }
   const steps = [credit]
   for (const { apply } of modifiers) steps.push(apply({ ...outcome, credit: steps.at(-1) ?? credit }))
   return {
-    ...judgement,
+    status,
+    rule,
+    given,
     credit: steps.at(-1) ?? credit,
     steps,
     ...(earlier.length > 0 && { tries: earlier }),
@@ -122,37 +126,40 @@ function outcomeOf<N extends KindName>(
   return { chance: chance?.(question) ?? 0, parts: tryOf(given).parts, tries: earlier.map(tryOf) }
 }
 
-const FIELDS: readonly (readonly [name: keyof Answer, holds: (value: unknown) => boolean])[] = [
-  ['seconds', isAmount],
-  ['at', isAmount],
-  ['certainty', (value) => value === 1 || value === 2 || value === 3],
-  ['tries', (value) => Array.isArray(value) && value.length <= MOST_TRIES],
-  ['hints', (value) => isAmount(value) && Number.isInteger(value)],
-]
-
 const MOST_TRIES = 100
-
-function isAmount(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY
-}
 
 /** Why what stands in the place of an answer is none, or came too late. */
 function refuseAnswer(answer: unknown, { submitted }: Sheet, deadline?: number): Refusal | undefined {
   if (!isRecord(answer) || !Object.hasOwn(answer, 'response'))
     return refusal('response/answer-shape', answer, ['response'])
-  for (const [name, holds] of FIELDS)
-    if (answer[name] !== undefined && !holds(answer[name]))
-      return { ...refusal('response/answer-shape', answer[name], [name]), path: [name] }
+  const wrong = wrongField(answer)
+  if (wrong) return { ...refusal('response/answer-shape', answer[wrong], [wrong]), path: [wrong] }
+  if (deadline === undefined) return undefined
   const at = answer['at'] ?? submitted
-  return deadline === undefined || (typeof at === 'number' && at <= deadline)
+  return typeof at === 'number' && at <= deadline
     ? undefined
     : refusal('response/too-late', `${at}`, [new Date(deadline).toISOString()])
+}
+
+/** Which of the fields beside the response is not what it should be. */
+function wrongField({ seconds, at, certainty, tries, hints }: Readonly<Record<string, unknown>>) {
+  if (!isAmount(seconds)) return 'seconds'
+  if (!isAmount(at)) return 'at'
+  if (certainty !== undefined && certainty !== 1 && certainty !== 2 && certainty !== 3) return 'certainty'
+  if (tries !== undefined && !(Array.isArray(tries) && tries.length <= MOST_TRIES)) return 'tries'
+  return isAmount(hints) && (hints === undefined || Number.isInteger(hints)) ? undefined : 'hints'
+}
+
+/** A number from 0 on, or nothing at all. */
+function isAmount(value: unknown): boolean {
+  return value === undefined || (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY)
 }
 
 /** Nothing, an empty text, or a list or object of nothing but these. */
 function isBlank(sent: unknown): boolean {
   if (typeof sent === 'string') return sent === '' || sent.trim() === ''
-  if (typeof sent === 'object' && sent !== null)
-    return Object.values(sent).every((part) => part === null || part === '')
-  return sent === undefined || sent === null
+  if (typeof sent !== 'object' || sent === null) return sent === undefined || sent === null
+  for (const part of Array.isArray(sent) ? sent : Object.values(sent))
+    if (part !== null && part !== '') return false
+  return true
 }

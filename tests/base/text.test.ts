@@ -39,3 +39,14 @@ test('folds what people type alike', () => {
   expect(fold('Łódź')).toBe('lodz')
   expect(fold('Ζεύς')).toBe(fold('ΖΕΎΣ'))
 })
+
+test('folds plain words by the short way as by the long one', () => {
+  const plain = fc.stringMatching(/^[A-Za-z0-9 ]{0,12}$/)
+  fc.assert(
+    fc.property(plain, (text) => {
+      // A mark at the end vanishes, and takes the long way.
+      expect(fold(text)).toBe(fold(`${text}!`))
+    }),
+    { seed: 4, numRuns: 500 },
+  )
+})

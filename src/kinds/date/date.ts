@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../../calendar/days.ts'
 import {
   type Edtf,
   type EdtfDate,
+  type EdtfReading,
   edtf,
   firstDay,
   type Precision,
@@ -33,14 +34,33 @@ export const date: Kind<DateFields, string, DateView> = {
   view: ({ value }) => ({ precision: edtf(value).precision }),
   refuse: (_, response) => refuseText(response) ?? refuseDate(`${response}`),
   key: ({ value }) => value,
-  grade: ({ value }, response) => gradeDate(edtf(value), edtf(response)),
+  grade: ({ value }, response) => gradeDate(recalled(value), recalled(response)),
   // Whoever reads the year has most of the date.
   secrets: ({ value }) => value.match(/\d{4}/g) ?? [],
   shown: () => [],
 }
 
-function refuseDate(text: string) {
+// A response is read to be refused and to be graded, a key for every sheet: the last few are remembered.
+const readings = new Map<string, EdtfReading>()
+const MOST_READINGS = 64
+
+function recall(text: string): EdtfReading {
+  const found = readings.get(text)
+  if (found) return found
   const reading = readEdtf(text)
+  if (readings.size >= MOST_READINGS) readings.clear()
+  readings.set(text, reading)
+  return reading
+}
+
+/** The date that `text` writes, which a schema, or `refuse`, has let in. */
+function recalled(text: string): Edtf {
+  const reading = recall(text)
+  return reading.ok ? reading.value : edtf(text)
+}
+
+function refuseDate(text: string) {
+  const reading = recall(text)
   if (reading.ok) return undefined
   return refusal(reading.why === 'calendar' ? 'response/impossible-date' : 'response/not-a-date', text)
 }

@@ -24,19 +24,39 @@ export const text: Kind<TextFields, string, Readonly<Record<never, never>>> = {
   shown: () => [],
 }
 
+/** What of a question every answer is held against. */
+interface Folded {
+  /** The accepted forms, bare, each beside its letters alone. */
+  readonly forms: readonly (readonly [bare: string, letters: string])[]
+  /** The letters of the confusables. */
+  readonly confusables: readonly string[]
+}
+
+// Folding costs more than all the rest: it is done once for a question, when it is first answered.
+const known = new WeakMap<TextFields, Folded>()
+
+function foldedOf(fields: TextFields): Folded {
+  const found = known.get(fields)
+  if (found) return found
+  const { accepted, confusables = [] } = fields
+  const folded = {
+    forms: accepted.map(bare).map((form) => [form, joined(form)] as const),
+    confusables: confusables.map((name) => joined(bare(name))),
+  }
+  known.set(fields, folded)
+  return folded
+}
+
 /** Whether a text is an accepted form, a slip of the pen away from one, or neither. */
-export function verdictOn(
-  { accepted, confusables = [] }: TextFields,
-  response: string,
-): 'accepted' | 'slip' | 'not-accepted' {
+export function verdictOn(fields: TextFields, response: string): 'accepted' | 'slip' | 'not-accepted' {
   const given = bare(response)
   // Nothing is left of "!!!": it is compared as it stands.
-  if (given === '') return accepted.includes(response.trim()) ? 'accepted' : 'not-accepted'
-  const forms = accepted.map(bare)
-  if (forms.some((form) => joined(form) === joined(given))) return 'accepted'
-  const least = Math.min(...forms.map((form) => slipsBetween(form, given)))
-  return least <= MOST_SLIPS &&
-    confusables.every((name) => slips(joined(bare(name)), joined(given), MOST_SLIPS) > least)
+  if (given === '') return fields.accepted.includes(response.trim()) ? 'accepted' : 'not-accepted'
+  const { forms, confusables } = foldedOf(fields)
+  const letters = joined(given)
+  if (forms.some(([, form]) => form === letters)) return 'accepted'
+  const least = Math.min(...forms.map(([form]) => slipsBetween(form, given)))
+  return least <= MOST_SLIPS && confusables.every((name) => slips(name, letters, MOST_SLIPS) > least)
     ? 'slip'
     : 'not-accepted'
 }
