@@ -5,8 +5,8 @@ import { canonicalJson } from '../base/canonical.ts'
 import { fingerprint } from '../base/random.ts'
 import type { Quiz, QuizBank } from './quiz.ts'
 
-// An index is made once and drawn from often; what it says of its banks is found out once.
-const known = new WeakMap<BankIndex, readonly QuizBank[]>()
+// A bank is drawn from often; what a quiz remembers of it is found out once.
+const known = new WeakMap<Bank, QuizBank>()
 
 /** The quiz of these questions, with the id that bank, blueprint and seed give it. */
 export function assemble(
@@ -14,7 +14,7 @@ export function assemble(
   entries: readonly Entry[],
   drawnBy: Pick<Quiz, 'blueprint' | 'seed' | 'daily'>,
 ): Quiz {
-  const banks = quizBanks(index)
+  const banks = index.banks.map(quizBankOf)
   const { blueprint, seed, daily } = drawnBy
   const digests = banks.map(({ digest }) => digest)
   return {
@@ -25,13 +25,15 @@ export function assemble(
   }
 }
 
-/** The banks of an index, as a quiz remembers them. */
-export function quizBanks(index: BankIndex): readonly QuizBank[] {
-  const banks = known.get(index) ?? index.banks.map(reference)
-  known.set(index, banks)
-  return banks
-}
-
-function reference({ id, version, article, questions }: Bank): QuizBank {
-  return { id, version, digest: fingerprint(canonicalJson(questions.toSorted(byId))), article }
+/** A bank as the quizzes drawn from it remember it. */
+export function quizBankOf(bank: Bank): QuizBank {
+  const { id, version, article, questions } = bank
+  const made = known.get(bank) ?? {
+    id,
+    version,
+    digest: fingerprint(canonicalJson(questions.toSorted(byId))),
+    article,
+  }
+  known.set(bank, made)
+  return made
 }

@@ -39,17 +39,20 @@ export function enemies(a: Question, b: Question): EnemyReason | undefined {
 }
 
 /**
- * Whether two questions are {@link enemies}, for many pairs out of one pool: the words of a question are folded once,
- * when it is first asked about.
+ * Whether two questions are {@link enemies}, for many pairs: the words of a question are folded once, when it is first
+ * asked about.
  */
 export function enemyTest(): EnemyTest {
-  const known = new Map<Question, Clue>()
-  const recall = (question: Question) => {
-    const clue = known.get(question) ?? clueOf(question)
-    known.set(question, clue)
-    return clue
-  }
   return (a, b) => areEnemies(recall(a), recall(b))
+}
+
+// A server draws from the same questions again and again.
+const known = new WeakMap<Question, Clue>()
+
+function recall(question: Question): Clue {
+  const clue = known.get(question) ?? clueOf(question)
+  known.set(question, clue)
+  return clue
 }
 
 function areEnemies(a: Clue, b: Clue): boolean {

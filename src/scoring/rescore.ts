@@ -5,7 +5,7 @@ import type { QuestionId } from '../kinds/common.ts'
 import { ALL } from '../kinds/credit.ts'
 import type { Question } from '../kinds/index.ts'
 import type { AnswerStatus } from '../language/messages.ts'
-import { quizBanks } from '../quiz/assemble.ts'
+import { quizBankOf } from '../quiz/assemble.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { AnswerReport, Report, Tally } from './report.ts'
 import type { Rule } from './rule.ts'
@@ -109,7 +109,7 @@ export function rescore(
     id: oldReport.quiz,
     seed: '',
     blueprint: { length: Math.max(1, asked.length) },
-    banks: quizBanks(fresh),
+    banks: fresh.banks.map(quizBankOf),
     questions: asked,
   }
   const report = {
@@ -149,7 +149,7 @@ function refusedIn({ answers }: Report, full: readonly QuestionId[]) {
 
 /** The banks that the answers come from must be the ones that the report names, and have a new version. */
 function checkBanks({ answers, banks }: Report, old: BankIndex, fresh: BankIndex): void {
-  const known = new Map(quizBanks(old).map(({ id, digest }) => [id, digest]))
+  const known = new Map(old.banks.map(quizBankOf).map(({ id, digest }) => [id, digest]))
   for (const story of new Set(answers.map((answer) => answer.story))) {
     const digest = banks.find(({ id }) => id === story)?.digest
     if (!known.has(story) || !fresh.banks.some(({ id }) => id === story))

@@ -4,7 +4,7 @@ import { amendBank, type Correction } from '../../src/bank/amend.ts'
 import { indexBank, mergeBanks } from '../../src/bank/bank-index.ts'
 import { keyOf } from '../../src/kinds/index.ts'
 import { koreanArmistice } from '../../src/questions/korean-armistice-70.ts'
-import { quizBanks } from '../../src/quiz/assemble.ts'
+import { quizBankOf } from '../../src/quiz/assemble.ts'
 import { generateQuiz } from '../../src/quiz/generate.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { award } from '../../src/scoring/award.ts'
@@ -21,7 +21,7 @@ const quiz: Quiz = {
   id: 'q',
   seed: 'seed',
   blueprint: { length: 2 },
-  banks: quizBanks(indexBank(tinyBank)),
+  banks: [quizBankOf(tinyBank)],
   questions: tinyBank.questions,
 }
 const report = (answers: Readonly<Record<string, unknown>>, options = {}) =>
