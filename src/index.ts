@@ -130,8 +130,6 @@ export {
   award,
   type Earned,
   type GradeBand,
-  type Rounding,
-  roundings,
   type Section,
   type SectionReport,
 } from './scoring/award.ts'
@@ -159,7 +157,7 @@ export {
 export type { Modifier, Outcome, Try } from './scoring/modifiers/modifier.ts'
 export { type TimeDecay, timeDecay } from './scoring/modifiers/time.ts'
 export { parseSheet } from './scoring/parse.ts'
-export type { AnswerReport, Report, ScoringRecord, Stray, Tally } from './scoring/report.ts'
+export type { AnswerReport, Report, ScoringRecord, Stray } from './scoring/report.ts'
 export {
   type Change,
   type Rescored,
@@ -168,6 +166,7 @@ export {
   type Standing,
   type Verdict,
 } from './scoring/rescore.ts'
+export { type Rounding, roundings } from './scoring/rounding.ts'
 export { allOrNothing, type Json, natural, type PolicyRecord, type Rule } from './scoring/rule.ts'
 export { type Closeness, closeness, type Falloff } from './scoring/rules/closeness.ts'
 export { commonSubsequence, type PartialOrder } from './scoring/rules/common-subsequence.ts'
@@ -198,4 +197,5 @@ export { scorePoints, scoreQuiz } from './scoring/score.ts'
 export { type OwnPolicies, scoringFrom } from './scoring/scoring-from.ts'
 export type { Answer, Sheet } from './scoring/sheet.ts'
 export { sheetFrom } from './scoring/sheet-from.ts'
+export type { ExactPoints, Tally } from './scoring/tally.ts'
 export type { TraceLine } from './scoring/trace.ts'

@@ -1,22 +1,12 @@
-import {
-  atLeast,
-  type Exact,
-  exact,
-  over,
-  plus,
-  reduce,
-  roundExact,
-  times,
-  toNumber,
-  ZERO,
-} from '../base/exact.ts'
+import { atLeast, exact, toNumber } from '../base/exact.ts'
 import type { BankId, Fraction, QuestionId, Topic } from '../kinds/common.ts'
 import type { KindName } from '../kinds/index.ts'
-import type { Tally } from './report.ts'
+import { type Rounding, roundWithin } from './rounding.ts'
 import type { Json, PolicyRecord } from './rule.ts'
+import { type ExactPoints, shareOf, type Tally, tallyOf } from './tally.ts'
 
 /** An answer with its exact points. */
-export interface Earned {
+export interface Earned extends ExactPoints {
   /** The question. */
   readonly question: QuestionId
   /** Its topic. */
@@ -25,10 +15,6 @@ export interface Earned {
   readonly kind: KindName
   /** Its bank. */
   readonly story: BankId
-  /** Points earned. */
-  readonly points: Exact
-  /** Points that could be earned. */
-  readonly maxPoints: Exact
 }
 
 /** Some of the questions, and what must be reached in them. */
@@ -56,12 +42,6 @@ export interface GradeBand {
   /** The least share of the points, decided on the exact value. */
   readonly from: Fraction
 }
-
-/** How a number is rounded. */
-export const roundings = ['half-up', 'half-even', 'down', 'up'] as const
-
-/** One of {@link roundings}; `half-up` takes halves away from zero, `down` towards minus infinity, `up` towards plus. */
-export type Rounding = (typeof roundings)[number]
 
 /** What an award is made of. */
 export interface AwardOptions {
@@ -168,30 +148,6 @@ export function award(options: AwardOptions = {}): Award {
   }
 }
 
-/** What some answers come to together. */
-export function tallyOf(answers: readonly Pick<Earned, 'points' | 'maxPoints'>[]): Tally {
-  const { points, maxPoints } = totals(answers)
-  return {
-    questions: answers.length,
-    points: toNumber(points),
-    maxPoints: toNumber(maxPoints),
-    fraction: toNumber(over(points, maxPoints)),
-  }
-}
-
-/** The exact share of the points; 0 where none could be earned. */
-export function shareOf(answers: readonly Pick<Earned, 'points' | 'maxPoints'>[]): Exact {
-  const { points, maxPoints } = totals(answers)
-  return over(points, maxPoints)
-}
-
-function totals(answers: readonly Pick<Earned, 'points' | 'maxPoints'>[]) {
-  return {
-    points: answers.reduce((sum, { points }) => plus(sum, points), ZERO),
-    maxPoints: answers.reduce((sum, { maxPoints }) => plus(sum, maxPoints), ZERO),
-  }
-}
-
 function sectionReport(section: Section, counted: readonly Earned[]): SectionReport {
   const own = counted.filter((answer) => isIn(section, answer))
   const { name, minimum } = section
@@ -226,38 +182,6 @@ function bestOf(answers: readonly Earned[], best = answers.length): readonly Ear
   })
   const kept = new Set(ranked.slice(0, best))
   return answers.filter((answer) => kept.has(answer))
-}
-
-interface RoundingTask {
-  readonly marks: readonly Fraction[]
-  readonly scale: number
-  readonly places: number
-  readonly rounding: Rounding
-}
-
-/** A share on a scale, rounded, but not up to a mark that it does not reach. */
-function roundWithin(share: Exact, { marks, scale, places, rounding }: RoundingTask): Exact {
-  const [size, unit] = [exact(scale), exact(10 ** places)]
-  const whole = times(times(share, size), unit)
-  const borders = marks.map((mark) => times(times(exact(mark), size), unit))
-  const up = roundBy[rounding](whole)
-  const crosses = borders.some((border) => !atLeast(whole, border) && atLeast({ n: up, d: 1n }, border))
-  return reduce(crosses ? floorOf(whole) : up, unit.n)
-}
-
-const roundBy: { readonly [R in Rounding]: (value: Exact) => bigint } = {
-  'half-up': roundExact,
-  'half-even': (value) => {
-    const low = floorOf(value)
-    const half = 2n * (value.n - low * value.d)
-    return half < value.d || (half === value.d && low % 2n === 0n) ? low : low + 1n
-  },
-  down: floorOf,
-  up: ({ n, d }) => -floorOf({ n: -n, d }),
-}
-
-function floorOf({ n, d }: Exact): bigint {
-  return n >= 0n || n % d === 0n ? n / d : n / d - 1n
 }
 
 function requireRange(what: string, value: number, least: number, most: number): void {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { topics } from '../kinds/common.ts'
 import { kindNames } from '../kinds/index.ts'
-import { roundings } from './award.ts'
 import type { Parameters } from './policies.ts'
+import { roundings } from './rounding.ts'
 import type { PolicyRecord } from './rule.ts'
 import { rexamsRules } from './rules/rexams.ts'
 

@@ -6,6 +6,7 @@ import type { QuizBank } from '../quiz/quiz.ts'
 import type { AwardReport } from './award.ts'
 import type { PolicyRecord } from './rule.ts'
 import type { Answer } from './sheet.ts'
+import type { Tally } from './tally.ts'
 
 /** How one answer was scored, and why. It holds the key: what of it a client may see, `reviewFor` says. */
 export interface AnswerReport extends Pick<Answer, 'seconds' | 'certainty' | 'hints'> {
@@ -41,18 +42,6 @@ export interface AnswerReport extends Pick<Answer, 'seconds' | 'certainty' | 'hi
   readonly explanation: string
   /** The spans of the article that prove it. */
   readonly evidence: readonly Evidence[]
-}
-
-/** Points over some of the questions. */
-export interface Tally {
-  /** How many questions. */
-  readonly questions: number
-  /** Points earned. */
-  readonly points: number
-  /** Points that could be earned. */
-  readonly maxPoints: number
-  /** `points / maxPoints`, 0 where nothing could be earned; below 0 where penalties outweigh. */
-  readonly fraction: Fraction
 }
 
 /** An answer to a question that the quiz does not ask. */

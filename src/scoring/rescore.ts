@@ -7,11 +7,12 @@ import type { Question } from '../kinds/index.ts'
 import type { AnswerStatus } from '../language/messages.ts'
 import { quizBankOf } from '../quiz/assemble.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import type { AnswerReport, Report, Tally } from './report.ts'
+import type { AnswerReport, Report } from './report.ts'
 import type { Rule } from './rule.ts'
 import { scoreJudged } from './score.ts'
 import { type OwnPolicies, scoringFrom } from './scoring-from.ts'
 import { sheetFrom } from './sheet-from.ts'
+import type { Tally } from './tally.ts'
 
 /** How {@link rescore} treats what was withdrawn. */
 export interface RescoreOptions extends OwnPolicies {

@@ -5,11 +5,12 @@ import { storyOf } from '../kinds/common.ts'
 import { type KindName, keyOf, type Question } from '../kinds/index.ts'
 import { isRecord, refusal } from '../kinds/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { type Earned, shareOf, tallyOf } from './award.ts'
+import type { Earned } from './award.ts'
 import { type JudgeOptions, judge, ruleFor, type ScoringOptions } from './judge.ts'
-import type { AnswerReport, Report, ScoringRecord, Tally } from './report.ts'
+import type { AnswerReport, Report, ScoringRecord } from './report.ts'
 import { natural, type PolicyRecord, scores } from './rule.ts'
 import type { Answer, Sheet } from './sheet.ts'
+import { shareOf, type Tally, tallyOf } from './tally.ts'
 
 /** An answer's report with its exact points. */
 interface Scored extends Earned {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reduce } from '../../src/base/exact.ts'
-import { award, type Earned, roundings, shareOf, tallyOf } from '../../src/scoring/award.ts'
+import { award, type Earned } from '../../src/scoring/award.ts'
+import { roundings } from '../../src/scoring/rounding.ts'
+import { shareOf, tallyOf } from '../../src/scoring/tally.ts'
 
 const earned = (n: number, d: number, fields: Partial<Earned> = {}): Earned => ({
   question: `q${n}/${d}`,
