@@ -28,10 +28,7 @@ export function readJson(input: unknown): JsonReading {
     )
   try {
     const value: unknown = JSON.parse(input)
-    const twice = repeatedKey(input)
-    return twice
-      ? fail('json/duplicate-key', twice.path, `the key "${twice.key}" stands twice`, 'Keep one of them.')
-      : inspect(value)
+    return faultOf(input) ?? inspect(value)
   } catch (error) {
     return fail(
       'json/syntax',
@@ -50,11 +47,10 @@ interface Level {
 }
 
 /**
- * The first key that stands twice in one object of a JSON text, and where that object is.
- *
- * @param text What `JSON.parse` takes.
+ * What `JSON.parse` hides of a text that it takes: a key that stands twice in one object, also where what it drops is
+ * nested too deep.
  */
-function repeatedKey(text: string): { readonly path: (string | number)[]; readonly key: string } | undefined {
+function faultOf(text: string): JsonReading | undefined {
   const levels: Level[] = []
   let level: Level | undefined
   let awaited = false
@@ -65,15 +61,14 @@ function repeatedKey(text: string): { readonly path: (string | number)[]; readon
       if (awaited && level?.keys) {
         const token = text.slice(i, end + 1)
         const key: string = token.includes('\\') ? JSON.parse(token) : token.slice(1, -1)
-        if (level.keys.has(key))
-          return { path: levels.slice(0, -1).map(({ at }) => at), key: key.slice(0, 60) }
+        if (level.keys.has(key)) return repeated(placeOf(levels), key)
         level.keys.add(key)
         level.at = key
         awaited = false
       }
       i = end
     } else if (sign === '{' || sign === '[') {
-      if (levels.length > MAX_DEPTH + 1) return undefined
+      if (levels.length > MAX_DEPTH) return tooDeep(placeOf(levels))
       awaited = sign === '{'
       level = awaited ? { keys: new Set(), at: '' } : { at: 0 }
       levels.push(level)
@@ -87,6 +82,19 @@ function repeatedKey(text: string): { readonly path: (string | number)[]; readon
     }
   }
   return undefined
+}
+
+function placeOf(levels: readonly Level[]): Issue['path'] {
+  return levels.slice(0, -1).map(({ at }) => at)
+}
+
+function repeated(path: Issue['path'], key: string): JsonReading {
+  const name = JSON.stringify(key.slice(0, 60))
+  return fail('json/duplicate-key', path, `the key ${name} stands twice`, 'Keep one of them.')
+}
+
+function tooDeep(path: Issue['path']): JsonReading {
+  return fail('json/too-deep', path.slice(0, 8), `nested deeper than ${MAX_DEPTH}`, 'Flatten it.')
 }
 
 /** Where the string that begins at `start` ends. */
@@ -104,8 +112,7 @@ function inspect(value: unknown): JsonReading {
   for (let at = 0; at < queue.length; at += 1) {
     const { node, path } = queue[at] ?? { node: null, path: [] }
     if (at > MAX_NODES) return fail('json/too-large', [], `more than ${MAX_NODES} values`, 'Split it.')
-    if (path.length > MAX_DEPTH)
-      return fail('json/too-deep', path.slice(0, 8), `nested deeper than ${MAX_DEPTH}`, 'Flatten it.')
+    if (path.length > MAX_DEPTH) return tooDeep(path)
     if (typeof node === 'function' || typeof node === 'symbol' || typeof node === 'bigint')
       return fail('json/not-plain', path, `a ${typeof node} is not JSON`, 'Send plain data.')
     if (typeof node !== 'object' || node === null) continue

@@ -25,7 +25,8 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
  * toCredit({ n: 4n, d: 6n }) // => { earned: 2, of: 3 }
  * ```
  */
-export function toCredit({ n, d }: Exact): Credit {
+export function toCredit(exact: Exact): Credit {
+  const { n, d } = reduce(exact.n, exact.d)
   let [earned, of] = [n, d]
   for (let scale = 10n ** 15n; (earned < 0n ? -earned : earned) > SAFE || of > SAFE; scale /= 10n)
     [earned, of] = scale > 1n ? [roundExact({ n: n * scale, d }), scale] : [n < 0n ? -SAFE : SAFE, 1n]

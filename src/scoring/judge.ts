@@ -151,7 +151,7 @@ function wrongField({ seconds, at, certainty, tries, hints }: Readonly<Record<st
 }
 
 /** A number from 0 on, or nothing at all. */
-function isAmount(value: unknown): boolean {
+export function isAmount(value: unknown): boolean {
   return value === undefined || (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY)
 }
 

@@ -6,7 +6,7 @@ import { type KindName, keyOf, type Question } from '../kinds/index.ts'
 import { isRecord, refusal } from '../kinds/refusals.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Earned } from './award.ts'
-import { type JudgeOptions, judge, ruleFor, type ScoringOptions } from './judge.ts'
+import { isAmount, type JudgeOptions, judge, ruleFor, type ScoringOptions } from './judge.ts'
 import type { AnswerReport, Report, ScoringRecord } from './report.ts'
 import { natural, type PolicyRecord, scores } from './rule.ts'
 import type { Answer, Sheet } from './sheet.ts'
@@ -214,6 +214,8 @@ function checkOptions({ questions }: Quiz, options: ScoringOptions): void {
 function checkSheet(quiz: Quiz, sheet: Sheet): void {
   if (!isRecord(sheet) || !isRecord(sheet.answers))
     throw fault('sheet/shape', ['answers'], 'the sheet has no object of answers', 'Send { quiz, answers }.')
+  if (!isAmount(sheet.submitted))
+    throw fault('sheet/shape', ['submitted'], 'it is not a time', 'Write milliseconds since 1970-01-01.')
   if (sheet.quiz !== quiz.id)
     throw fault('sheet/other-quiz', ['quiz'], 'the sheet belongs to another quiz', 'Score it with its own.')
 }

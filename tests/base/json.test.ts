@@ -21,6 +21,9 @@ describe('a key that stands twice in an object of a JSON text', () => {
   test('is found behind escapes and inside of odd texts', () => {
     expect(codeOf('{"a": 1, "\\u0061": 2}')).toBe('json/duplicate-key')
     expect(codeOf('{"": 1, "": 2}')).toBe('json/duplicate-key')
+    expect(readJson('{"\\"": 1, "\\"": 2}')).toMatchObject({
+      issues: [{ message: 'the key "\\"" stands twice' }],
+    })
     expect(codeOf('{"{\\"a\\":1,": 1, "{\\"a\\":1,": 2}')).toBe('json/duplicate-key')
     expect(codeOf('{"a": "a", "b": ["a", "a"], "c": {"a": "a"}, "d": [{"a": 1}, {"a": 1}]}')).toBe('ok')
     expect(codeOf('{"a": "\\"b\\": 1, \\"b\\": 2", "b\\\\": "\\\\"}')).toBe('ok')
@@ -47,6 +50,8 @@ describe('a key that stands twice in an object of a JSON text', () => {
   test('takes work that grows with the text, not with its square', () => {
     const text = `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}": ["\\\\\\"", {"k": ${i}}]`).join()}}`
     expect(codeOf(text)).toBe('ok')
+    // What a later key drops is judged too.
+    expect(codeOf(`{"a": ${'['.repeat(40)}${']'.repeat(40)}, "b": 1, "a": 1}`)).toBe('json/too-deep')
     expect(codeOf('['.repeat(100_000) + ']'.repeat(100_000))).toBe('json/too-deep')
   })
 })
