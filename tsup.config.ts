@@ -7,6 +7,7 @@ const doors = {
   'questions/korean-armistice-70': 'src/questions/korean-armistice-70.ts',
   schema: 'src/schema.ts',
   derive: 'src/derive.ts',
+  delivery: 'src/delivery.ts',
 }
 
 // Not doors: entries of their own only so that each part gets a file of its own, and a bundler that wants one part
@@ -14,6 +15,10 @@ const doors = {
 const parts = {
   'parts/generate': 'src/quiz/generate.ts',
   'parts/view': 'src/delivery/view.ts',
+  'parts/token': 'src/delivery/token.ts',
+  'parts/attempt': 'src/delivery/attempt.ts',
+  'parts/record': 'src/delivery/record.ts',
+  'parts/resume': 'src/delivery/resume.ts',
   'parts/score': 'src/scoring/score.ts',
   'parts/explain': 'src/scoring/explain.ts',
   'parts/grade': 'src/scoring/grade-answer.ts',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import * as delivery from '../src/delivery.ts'
 import * as derive from '../src/derive.ts'
 import * as newsquiz from '../src/index.ts'
 import * as koreanArmistice from '../src/questions/korean-armistice-70.ts'
@@ -12,6 +13,7 @@ import * as schema from '../src/schema.ts'
 
 const doors: Readonly<Record<string, object>> = {
   newsquiz,
+  'newsquiz/delivery': delivery,
   'newsquiz/derive': derive,
   'newsquiz/questions': questions,
   'newsquiz/questions/korean-armistice-70': koreanArmistice,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import type { Sheet } from './sheet.ts'
+import type { Answer, Sheet } from './sheet.ts'
 
-const answerSchema = z.strictObject({
+/** Schema of {@link Answer}. */
+export const answerSchema: z.ZodMiniType<Answer> = z.strictObject({
   response: z.unknown(),
   seconds: z.exactOptional(z.number().check(z.nonnegative())),
   at: z.exactOptional(z.number().check(z.nonnegative())),

@@ -114,6 +114,18 @@ const doors = {
     'questionSchema',
     'sheetSchema',
   ],
+  'newsquiz/delivery': [
+    'TOKEN_REFUSED',
+    'makeSealKey',
+    'openQuiz',
+    'recordAnswer',
+    'resumeAttempt',
+    'sealQuiz',
+    'sheetOf',
+    'showQuestion',
+    'startAttempt',
+    'submitAttempt',
+  ],
   'newsquiz/derive': ['checkFacts', 'digestArticle', 'poseFacts', 'readStory'],
 } as const
 

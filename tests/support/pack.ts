@@ -37,7 +37,7 @@ export default function setup(project: TestProject): (() => void) | undefined {
     join(modules, 'newsquiz'),
     '--strip-components=1',
   ])
-  for (const name of ['zod', 'nanoid', '@noble', 'typescript', '@types'])
+  for (const name of ['zod', 'nanoid', 'jose', '@noble', 'typescript', '@types'])
     if (existsSync(join(root, 'node_modules', name)))
       symlinkSync(join(root, 'node_modules', name), join(modules, name))
   project.provide('stranger', folder)
