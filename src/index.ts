@@ -21,7 +21,10 @@ export {
   type Refusal,
   type ResponseCode,
 } from './base/errors.ts'
+export type { Exact } from './base/exact.ts'
 export type { Parsed } from './base/parse.ts'
+// Dates
+export { type Edtf, type EdtfDate, type EdtfInterval, type Precision, precisions } from './calendar/edtf.ts'
 // Delivery
 export { type Labels, labels } from './delivery/labels.ts'
 export {
@@ -89,6 +92,7 @@ export type { NumberResponse, NumberView } from './kinds/number/number.ts'
 export type { NumberFields, NumberQuestion, NumberTolerance } from './kinds/number/schema.ts'
 export type { OrderView } from './kinds/order/order.ts'
 export type { OrderQuestion } from './kinds/order/schema.ts'
+export type { Part } from './kinds/part.ts'
 export type { TextAlternative, TextFields, TextQuestion } from './kinds/text/schema.ts'
 export type { TrueFalseQuestion } from './kinds/true-false/schema.ts'
 export { readTyped } from './kinds/typed.ts'
@@ -100,10 +104,14 @@ export {
   type LineWords,
   type Messages,
   type ModifierName,
+  type ModifierWords,
   modifierNames,
+  type NamedArticle,
   type Reason,
+  type ReasonWords,
   type RefusalWords,
   reasons,
+  type StatusWords,
   statuses,
 } from './language/messages.ts'
 // Quizzes

@@ -19,7 +19,7 @@ const TAG = 22
  *
  * The header is judged before anything is decrypted: no algorithm but ours, no compression, no further field.
  *
- * @throws {@link NewsquizError} `token/shape` or `token/foreign-algorithm`.
+ * @throws `NewsquizError` `token/shape` or `token/foreign-algorithm`.
  */
 export function keyNameOf(token: unknown): string {
   if (typeof token !== 'string' || token.length > MAX_TOKEN) throw refused('token/shape')

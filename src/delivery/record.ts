@@ -17,7 +17,7 @@ export type Given = Pick<Answer, 'response' | 'certainty' | 'hints'>
 /**
  * The attempt once a question has been shown. Only the first time counts: coming back does not set the clock anew.
  *
- * @throws {@link NewsquizError} `attempt/unknown-question`, or `attempt/closed` where it takes no more answers.
+ * @throws `NewsquizError` `attempt/unknown-question`, or `attempt/closed` where it takes no more answers.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function showQuestion(attempt: Attempt, question: QuestionId, now: number
  * Seconds count from when the question was first shown, if it was. Whether the response fits the question is said
  * when it is scored.
  *
- * @throws {@link NewsquizError} `attempt/unknown-question`; `attempt/closed` where it is handed in or expired, or the
+ * @throws `NewsquizError` `attempt/unknown-question`; `attempt/closed` where it is handed in or expired, or the
  * question has had 20 tries; `response/answer-shape` where certainty, hints or response are none;
  * `response/too-long` where the response is longer than 5,000 characters of JSON.
  *

@@ -20,7 +20,7 @@ export interface Resumed {
  * @param input JSON text, or a value that JSON could have made. Take it from your own store: a client could have given
  * itself more time.
  * @param banks The banks that it may have been drawn from, old versions too while their attempts run.
- * @throws {@link NewsquizError} `attempt/shape` with all that is wrong, `quiz/other-bank`, `quiz/changed-bank`,
+ * @throws `NewsquizError` `attempt/shape` with all that is wrong, `quiz/other-bank`, `quiz/changed-bank`,
  * `blueprint/shape` where somebody changed the blueprint.
  *
  * @example

@@ -70,12 +70,13 @@ export type Reviewable<A> = Omit<Report, 'answers'> & {
 }
 
 /** What a mode can come to. */
-export type ReviewOf<M extends ReviewMode, A> = {
-  'at-once': PartialReview<A> | OpenReview<A>
-  'after-submission': HiddenReview | OpenReview<A>
-  'after-closing': HiddenReview | OpenReview<A>
-  never: HiddenReview
-}[M['show']]
+export type ReviewOf<M extends ReviewMode, A> = M['show'] extends 'never'
+  ? HiddenReview
+  : M['show'] extends 'at-once'
+    ? PartialReview<A> | OpenReview<A>
+    : M['show'] extends 'after-submission' | 'after-closing'
+      ? HiddenReview | OpenReview<A>
+      : HiddenReview | PartialReview<A> | OpenReview<A>
 
 /**
  * What of a report a client may see now: everything, the answers that were given, or nothing of right or wrong.

@@ -90,18 +90,37 @@ export interface LineWords {
   readonly credit: string
 }
 
+/** What each status is called. */
+export type StatusWords = { readonly [status in AnswerStatus]: string }
+
+/** One sentence for each reason, without a full stop. */
+export type ReasonWords = { readonly [reason in Reason]: (words: LineWords) => string }
+
+/** One sentence for each modifier, without a full stop. */
+export type ModifierWords = { readonly [name in ModifierName]: (words: LineWords) => string }
+
+/** An article as a line names it. */
+export interface NamedArticle {
+  /** As published. */
+  readonly headline: string
+  /** Who published it. */
+  readonly publisher?: string
+  /** Day of publication. */
+  readonly published: Edtf
+}
+
 /** Everything that a report says in the language of its reader; a table that a host can replace, whole or in parts. */
 export interface Messages {
   /** Tag of the language, BCP 47. */
   readonly language: string
   /** How an answer did. */
-  readonly statuses: { readonly [status in AnswerStatus]: string }
+  readonly statuses: StatusWords
   /** What is wrong with a response. */
   readonly refusals: RefusalWords
   /** Why a part earns what it earns, in one sentence without a full stop. */
-  readonly reasons: { readonly [reason in Reason]: (words: LineWords) => string }
+  readonly reasons: ReasonWords
   /** What a modifier did, in one sentence without a full stop. */
-  readonly modifiers: { readonly [name in ModifierName]: (words: LineWords) => string }
+  readonly modifiers: ModifierWords
   /** What a modifier did that the library does not know. */
   readonly otherModifier: (name: string) => string
   /** A line of a trace: the sentence and what it adds. */
@@ -117,11 +136,7 @@ export interface Messages {
   /** A number, with its unit where it has one. */
   readonly amount: (value: number, unit?: string) => string
   /** The article that a key is taken from: publisher, day, headline, as far as they are known. */
-  readonly source: (article: {
-    readonly headline: string
-    readonly publisher?: string
-    readonly published: Edtf
-  }) => string
+  readonly source: (article: NamedArticle) => string
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Question, ResponseTo } from '../../kinds/index.ts'
 import { part } from '../../kinds/parts.ts'
 import { type Rule, ruleOf } from '../rule.ts'
 
-/** The kinds of questions that are answered by picking options. */
-export const SELECTION = ['choice', 'multiple'] as const
+/** A kind of questions that is answered by picking options. */
+export type Selection = 'choice' | 'multiple'
 
-/** One of {@link SELECTION}. */
-export type Selection = (typeof SELECTION)[number]
+/** All such kinds. */
+export const SELECTION: readonly Selection[] = ['choice', 'multiple']
 
 /** What was picked, held against the key. */
 export interface Picks {
