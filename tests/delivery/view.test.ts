@@ -117,4 +117,6 @@ test('adding a question reshuffles no other question', () => {
 
 test('there is an instruction for every kind', () => {
   expect(Object.keys(labels).sort()).toEqual([...kindNames].sort())
+  expect(new Set(Object.values(labels)).size).toBe(kindNames.length)
+  for (const label of Object.values(labels)) expect(label).toMatch(/^[A-Z].+[.?]$/)
 })
