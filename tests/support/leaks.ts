@@ -42,7 +42,7 @@ export function hiddenOf(question: Question): string[] {
 }
 
 /** What a client may see of a question, options in the order of their ids. */
-export function shownOf<N extends KindName>(question: Question<N>): object {
+function shownOf<N extends KindName>(question: Question<N>): object {
   const { id, kind, topic, stem } = question
   return { id, kind, topic, stem, ...shows[kind](question) }
 }
