@@ -77,7 +77,7 @@ export function startAttempt(quiz: Quiz, { now, id = nanoid(), expires }: StartO
 /**
  * The attempt handed in: it takes no more answers. One that has expired can still be handed in.
  *
- * @throws `NewsquizError` `attempt/closed` where it was handed in before.
+ * @throws {@link newsquiz!NewsquizError} `attempt/closed` where it was handed in before.
  *
  * @example
  * ```ts

@@ -40,7 +40,10 @@ export function makeSealKey(): string {
 /** @throws RangeError where the ring itself is wrong. It never shows a key. */
 export async function currentKey(ring: KeyRing): Promise<CryptoKey> {
   checkRing(ring)
-  return ready(ring, ring.current)
+  const key = await ready(ring, ring.current)
+  if (!key.usages.includes('encrypt'))
+    throw new RangeError("the current key can't encrypt; import it for both encrypt and decrypt")
+  return key
 }
 
 /**
@@ -74,7 +77,7 @@ function checkRing(ring: KeyRing): void {
       throw new RangeError(`a key has a name of more than ${LONGEST_NAME} characters; shorten it`)
     if (!isSealKey(key))
       throw new RangeError(
-        `the key ${JSON.stringify(name)} is not ${LENGTH} bytes; make one by makeSealKey()`,
+        `the key ${JSON.stringify(name)} is no key of ${LENGTH} bytes; make one by makeSealKey()`,
       )
   }
 }
@@ -84,7 +87,9 @@ function isSealKey(key: unknown): key is SealKey {
   if (ArrayBuffer.isView(key)) return key.byteLength === LENGTH
   if (typeof key !== 'object' || key === null || !('algorithm' in key) || !('usages' in key)) return false
   const { name, length } = Object(key.algorithm)
-  return name === ALGORITHM && length === LENGTH * 8 && Array.isArray(key.usages)
+  return (
+    name === ALGORITHM && length === LENGTH * 8 && Array.isArray(key.usages) && key.usages.includes('decrypt')
+  )
 }
 
 async function importKey(key: SealKey): Promise<CryptoKey> {

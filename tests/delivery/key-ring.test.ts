@@ -63,6 +63,18 @@ test.each<[string, unknown]>([
   }
 })
 
+test('keys of Web Crypto must be for AES-GCM of 256 bits, and for what they are to do', async () => {
+  const make = (usages: ('encrypt' | 'decrypt')[], length = 256, name = 'AES-GCM') =>
+    crypto.subtle.generateKey({ name, length }, false, usages)
+  const whole = await make(['encrypt', 'decrypt'])
+  const old = await make(['decrypt'])
+  const token = await seal({ current: 'a', keys: { a: whole, old } })
+  expect(await open(token, { current: 'a', keys: { a: whole, old } })).toBe('opened')
+  const wrong = [old, await make(['encrypt']), await make(['encrypt', 'decrypt'], 128)]
+  for (const key of [...wrong, await make(['encrypt', 'decrypt'], 256, 'AES-CBC')])
+    await expect(seal({ current: 'a', keys: { a: key } })).rejects.toThrow(RangeError)
+})
+
 test('times, ids and lengths that can not be are mistakes of the caller', async () => {
   const keys = { current: 'a', keys: { a: secret } }
   const good = { now: noon, expires: noon + 1 }
