@@ -10,6 +10,7 @@ import { secretsOf } from '../../src/kinds/index.ts'
 import { koreanArmistice } from '../../src/questions/korean-armistice-70.ts'
 import { dailyQuiz } from '../../src/quiz/daily.ts'
 import { generateQuiz } from '../../src/quiz/generate.ts'
+import { recipeOf } from '../../src/quiz/recipe.ts'
 import { cleanBank } from '../support/clean-bank.ts'
 import { arbitraryBlueprint, arbitraryPool, type Pool } from '../support/pools.ts'
 import { ask, bankOf } from '../support/questions.ts'
@@ -196,6 +197,12 @@ describe('refused is', () => {
     expect(await codeOf(open(token as string))).toBe(shape)
   })
 
+  test('a header whose text is no UTF-8', async () => {
+    const [, ...rest] = (await seal()).split('.')
+    const header = Buffer.from('{"alg":"dir","enc":"A256GCM","kid":"\xff"}', 'latin1').toString('base64url')
+    expect(await codeOf(open([header, ...rest].join('.')))).toBe(shape)
+  })
+
   test('a token of any other algorithm', async () => {
     const token = await seal()
     const [, ...rest] = token.split('.')
@@ -260,6 +267,20 @@ describe('refused is', () => {
       JSON.stringify([...good, ...good.slice(7)]),
     ]
     for (const payload of payloads) expect(await codeOf(open(await encrypt(payload))), payload).toBe(shape)
+  })
+
+  test('a token or a header that is too long, even one that would open', async () => {
+    const { banks, drawn } = recipeOf(quiz)
+    const [bank = { id: '', digest: '' }] = banks
+    const payload = (exclude: readonly string[]) => {
+      const wanted = { ...blueprint, exclude }
+      return JSON.stringify([1, 'a', seed, noon, hour, wanted, drawn, bank.id, bank.digest.slice(0, 12)])
+    }
+    const none = Array.from({ length: 6000 }, (_, i) => `none/${i}`)
+    expect(await codeOf(open(await encrypt(payload(none.slice(0, 3000)))))).toBe('opened')
+    expect(await codeOf(open(await encrypt(payload(none))))).toBe(shape)
+    expect(await codeOf(open(await encrypt('[]', { kid: 'k'.repeat(100) })))).toBe('token/unknown-key')
+    expect(await codeOf(open(await encrypt('[]', { kid: 'k'.repeat(1000) })))).toBe(shape)
   })
 
   test('a token whose key is not on the ring, or is another by now', async () => {
