@@ -63,7 +63,11 @@ export function dailyQuiz(
     blueprint,
     index.banks.map(({ id }) => id),
   )
-  const drawn = drawSet(index.entries, { on: date, ...blueprint }, stream('daily', date, 'draw'))
+  const drawn = drawSet(
+    index.entries,
+    { ...blueprint, on: blueprint.on ?? date },
+    stream('daily', date, 'draw'),
+  )
   if (!drawn.ok) return drawn
 
   const entries = takenOn(today, index, blueprint) ?? drawn.entries
