@@ -4,9 +4,14 @@ import type { OptionId } from './common.ts'
 /** Longest response that is read, in UTF-16 code units. */
 const MAX_RESPONSE = 500
 
-/** A refusal of all of a response. */
+/** A refusal of all of a response. What is expected stands in the order of its letters, since the bank's may be the key. */
 export function refusal(code: ResponseCode, value: unknown, expected: readonly string[] = []): Refusal {
-  return { code, path: [], value: typeof value === 'string' ? value.slice(0, 60) : typeof value, expected }
+  return {
+    code,
+    path: [],
+    value: typeof value === 'string' ? value.slice(0, 60) : typeof value,
+    expected: expected.toSorted(),
+  }
 }
 
 /** The response is not of the shape of its kind. */
