@@ -19,11 +19,7 @@ const TAG = 22
  *
  * The header is judged before anything is decrypted: no algorithm but ours, no compression, no further field.
  *
-<<<<<<< HEAD
- * @throws `NewsquizError` `token/shape` or `token/foreign-algorithm`.
-=======
  * @throws {@link newsquiz!NewsquizError} `token/shape` or `token/foreign-algorithm`.
->>>>>>> 631cab9 (Say in SECURITY.md what tokens are held to)
  */
 export function keyNameOf(token: unknown): string {
   if (typeof token !== 'string' || token.length > MAX_TOKEN) throw refused('token/shape')

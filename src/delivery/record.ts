@@ -17,11 +17,7 @@ export type Given = Pick<Answer, 'response' | 'certainty' | 'hints'>
 /**
  * The attempt once a question has been shown. Only the first time counts: coming back does not set the clock anew.
  *
-<<<<<<< HEAD
- * @throws `NewsquizError` `attempt/unknown-question`, or `attempt/closed` where it takes no more answers.
-=======
  * @throws {@link newsquiz!NewsquizError} `attempt/unknown-question`, or `attempt/closed` where it takes no more answers.
->>>>>>> 631cab9 (Say in SECURITY.md what tokens are held to)
  *
  * @example
  * ```ts
@@ -44,11 +40,7 @@ export function showQuestion(attempt: Attempt, question: QuestionId, now: number
  * Seconds count from when the question was first shown, if it was. Whether the response fits the question is said
  * when it is scored.
  *
-<<<<<<< HEAD
- * @throws `NewsquizError` `attempt/unknown-question`; `attempt/closed` where it is handed in or expired, or the
-=======
  * @throws {@link newsquiz!NewsquizError} `attempt/unknown-question`; `attempt/closed` where it is handed in or expired, or the
->>>>>>> 631cab9 (Say in SECURITY.md what tokens are held to)
  * question has had 20 tries; `response/answer-shape` where certainty, hints or response are none;
  * `response/too-long` where the response is longer than 5,000 characters of JSON.
  *

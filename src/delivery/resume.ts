@@ -20,11 +20,7 @@ export interface Resumed {
  * @param input JSON text, or a value that JSON could have made. Take it from your own store: a client could have given
  * itself more time.
  * @param banks The banks that it may have been drawn from, old versions too while their attempts run.
-<<<<<<< HEAD
- * @throws `NewsquizError` `attempt/shape` with all that is wrong, `quiz/other-bank`, `quiz/changed-bank`,
-=======
  * @throws {@link newsquiz!NewsquizError} `attempt/shape` with all that is wrong, `quiz/other-bank`, `quiz/changed-bank`,
->>>>>>> 631cab9 (Say in SECURITY.md what tokens are held to)
  * `blueprint/shape` where somebody changed the blueprint.
  *
  * @example

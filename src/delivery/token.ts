@@ -94,11 +94,7 @@ export async function sealQuiz(quiz: Quiz, keys: KeyRing, options: SealOptions):
  * @param token What came back from the client; anything, hostile or not.
  * @param banks The banks that it may have been drawn from, old versions too while their quizzes are out. Hand in the
  * same objects each time: what is found out about a bank is remembered.
-<<<<<<< HEAD
- * @throws `NewsquizError` `token/shape`, `token/foreign-algorithm`, `token/unknown-key`, `token/forged`,
-=======
  * @throws {@link newsquiz!NewsquizError} `token/shape`, `token/foreign-algorithm`, `token/unknown-key`, `token/forged`,
->>>>>>> 631cab9 (Say in SECURITY.md what tokens are held to)
  * `token/early`, `token/expired`, `token/spent`, `quiz/other-bank` where none of the banks has its name,
  * `quiz/changed-bank` where none of its versions gives this quiz.
  * @throws RangeError where the key ring or a time is wrong.
