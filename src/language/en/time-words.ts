@@ -1,3 +1,4 @@
+import type { FeastRule } from '../../calendar/feasts.ts'
 import { monthNames, weekdayNames } from './dates.ts'
 import { irregularVerbs } from './irregular-verbs.ts'
 
@@ -27,7 +28,12 @@ export const weekdayWords: Numbers = /* @__PURE__ */ numbered(
 export const capitalised: ReadonlySet<string> = /* @__PURE__ */ words('may march sun sat mar dec')
 
 /** Seasons; 1 is spring. */
-export const seasonWords: Numbers = /* @__PURE__ */ numbered(['spring springtime', 'summer summertime', 'fall autumn', 'winter wintertime'])
+export const seasonWords: Numbers = /* @__PURE__ */ numbered([
+  'spring springtime',
+  'summer summertime',
+  'fall autumn',
+  'winter wintertime',
+])
 
 /** Parts of a day as TIMEX3 writes them. */
 export const daypartWords: ReadonlyMap<string, string> = new Map([
@@ -77,7 +83,11 @@ export const unitWords: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map(unit
 /** Several of a unit. */
 export const pluralUnitWords: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map(
   units.map(([word, unit]) => [
-    word.endsWith('y') && word !== 'day' ? `${word.slice(0, -1)}ies` : word === 'millennium' ? 'millennia' : `${word}s`,
+    word.endsWith('y') && word !== 'day'
+      ? `${word.slice(0, -1)}ies`
+      : word === 'millennium'
+        ? 'millennia'
+        : `${word}s`,
     unit,
   ]),
 )
@@ -99,7 +109,9 @@ export const oftenWords: ReadonlyMap<string, string> = new Map([
 export const everyWords: ReadonlySet<string> = /* @__PURE__ */ words('every each per')
 
 /** Counts without a number; TIMEX3 writes them X. */
-export const vagueCounts: ReadonlySet<string> = /* @__PURE__ */ words('several few many some numerous countless various')
+export const vagueCounts: ReadonlySet<string> = /* @__PURE__ */ words(
+  'several few many some numerous countless various',
+)
 
 /** What may stand between a count and its unit: "two more weeks", "eight trading days". */
 export const betweenCountAndUnit: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -141,7 +153,14 @@ export const dateModifiers: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "About" before a date. */
-export const aboutWords: ReadonlySet<string> = /* @__PURE__ */ words('about around circa c ca approximately roughly')
+export const aboutWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'about around circa c ca approximately roughly',
+)
+
+/** Words right before a date, or before its preposition, that leave it in doubt. */
+export const doubtWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'perhaps possibly probably maybe supposedly reputedly allegedly',
+)
 
 /** The ends and middles of periods: "the end of 1990". */
 export const edgeWords: ReadonlyMap<string, string> = new Map([
@@ -227,31 +246,28 @@ export const vagueReferences: readonly (readonly [string, string])[] = [
   ['now', 'PRESENT_REF'],
 ]
 
-/** A fixed day, or a rule of the calendar. */
-export type FeastRule = { readonly month: number; readonly day: number } | 'easter' | 'thanksgiving' | 'us-election'
-
 /** Feasts and days with a name. */
 export const feasts: ReadonlyMap<string, FeastRule> = new Map<string, FeastRule>([
-    ['christmas day', { month: 12, day: 25 }],
-    ['christmas eve', { month: 12, day: 24 }],
-    ['christmas', { month: 12, day: 25 }],
-    ['boxing day', { month: 12, day: 26 }],
-    ["new year's eve", { month: 12, day: 31 }],
-    ["new year's day", { month: 1, day: 1 }],
-    ["new year's", { month: 1, day: 1 }],
-    ["valentine's day", { month: 2, day: 14 }],
-    ["st. patrick's day", { month: 3, day: 17 }],
-    ["april fools' day", { month: 4, day: 1 }],
-    ['may day', { month: 5, day: 1 }],
-    ['halloween', { month: 10, day: 31 }],
-    ['armistice day', { month: 11, day: 11 }],
-    ['veterans day', { month: 11, day: 11 }],
-    ['thanksgiving day', 'thanksgiving'],
-    ['thanksgiving', 'thanksgiving'],
-    ['easter sunday', 'easter'],
-    ['easter', 'easter'],
-    ['election day', 'us-election'],
-  ])
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ["new year's eve", { month: 12, day: 31 }],
+  ["new year's day", { month: 1, day: 1 }],
+  ["new year's", { month: 1, day: 1 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ["st. patrick's day", { month: 3, day: 17 }],
+  ["april fools' day", { month: 4, day: 1 }],
+  ['may day', { month: 5, day: 1 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['thanksgiving day', 'thanksgiving'],
+  ['thanksgiving', 'thanksgiving'],
+  ['easter sunday', 'easter'],
+  ['easter', 'easter'],
+  ['election day', 'us-election'],
+])
 
 /** Verbs and adjectives behind which "to", "for" or a verb speaks of what is still to come. */
 export const planWords: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -261,25 +277,40 @@ export const planWords: ReadonlySet<string> = /* @__PURE__ */ words(
 )
 
 /** Those of them that speak of what is to come before a date too: "due in May". */
-export const dueWords: ReadonlySet<string> = /* @__PURE__ */ words('due scheduled expected slated set planned postponed delayed')
+export const dueWords: ReadonlySet<string> = /* @__PURE__ */ words('due expected slated postponed delayed')
+
+/** Those of them that always do. */
+export const scheduleWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'scheduled schedule plans plan planning planned',
+)
 
 /** Words right before a date that is still to come. */
-export const aheadWords: ReadonlySet<string> = /* @__PURE__ */ words('until till effective payable deadline coming')
+export const aheadWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'until till effective payable deadline coming',
+)
 
 /** Auxiliaries of what is to come. */
-export const futureWords: ReadonlySet<string> = /* @__PURE__ */ words('will shall ll won would wo may might could should must can')
+export const futureWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'will shall ll won would wo may might should must',
+)
 
 /** Auxiliaries and verbs of what was. */
 export const pastWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...'was were had did wasn weren hadn didn been'.split(' '),
-  ...[...irregularVerbs].flatMap(([base, [past, participle]]) => [past, participle].filter((form) => form !== base)),
+  ...[...irregularVerbs].flatMap(([base, [past, participle]]) =>
+    [past, participle].filter((form) => form !== base),
+  ),
 ])
 
 /** Auxiliaries of what is. */
-export const presentWords: ReadonlySet<string> = /* @__PURE__ */ words('is are am has have isn aren says say do does remains')
+export const presentWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'is are am has have isn aren says say do does remains',
+)
 
 /** Words that end in -ed and are no past. */
-export const notPast: ReadonlySet<string> = /* @__PURE__ */ words('need hundred indeed united speed seed feed bed red exceed proceed succeed')
+export const notPast: ReadonlySet<string> = /* @__PURE__ */ words(
+  'need hundred indeed united speed seed feed bed red exceed proceed succeed',
+)
 
 /** Prepositions and conjunctions behind which a bare number can be a year. */
 export const yearOpeners: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -293,3 +324,10 @@ export const countedWords: ReadonlySet<string> = /* @__PURE__ */ words(
   passengers prisoners protesters demonstrators civilians households families victims deaths refugees police cases units copies cars
   vehicles rooms seats degrees calories words miners fighters rebels islands species volunteers residents voters delegates participants`,
 )
+
+/** Whether the words before two dates and between them make them the ends of one span: "from 1950 to 1953", "1950-53". */
+export function joinsDates(before: string, between: string): boolean {
+  const link = between.trim().toLowerCase()
+  if (['-', '–', '—', '/', 'to', 'until', 'till', 'through'].includes(link)) return true
+  return link === 'and' && before.trimEnd().toLowerCase().endsWith('between')
+}

@@ -1,4 +1,8 @@
+import type { FeastRule } from '../../calendar/feasts.ts'
 import type { Grain, Period } from './period.ts'
+
+/** Whether a clause speaks of what was, is or is to come. */
+export type Tense = 'past' | 'present' | 'future'
 
 /** From where "last", "next" or "three days later" are counted: the day of publication, or what the text spoke of last. */
 export type From = 'published' | 'spoken'
@@ -6,7 +10,7 @@ export type From = 'published' | 'spoken'
 /** What words for a time say, before it is known which one they mean. */
 export type Meaning =
   /** All of it is said: "27 July 1953". */
-  | { readonly kind: 'period'; readonly period: Period; readonly approximate?: true }
+  | { readonly kind: 'period'; readonly period: Period }
   /** The year is not said: "27 July", "last April", "the third quarter". */
   | {
       readonly kind: 'partial'
@@ -32,8 +36,8 @@ export type Meaning =
   /** The same stretch a year before: "the year-ago quarter", "a year earlier". */
   | { readonly kind: 'year-before' }
   /** The latest quarter, half or other span of business that the text spoke of: "the period". */
-  | { readonly kind: 'business'; readonly step: number }
-  | { readonly kind: 'feast'; readonly name: string; readonly year?: number; readonly step?: number }
+  | { readonly kind: 'business'; readonly step: number; readonly year?: number }
+  | { readonly kind: 'feast'; readonly rule: FeastRule; readonly year?: number; readonly step?: number }
   /** A day of a month that was spoken of: "the 15th". */
   | { readonly kind: 'day'; readonly day: number }
   /** A length, as TIMEX3 writes it: `P3D`. */

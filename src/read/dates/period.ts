@@ -1,5 +1,5 @@
-import { type Day, dayNumber, daysInMonth, weekday } from '../../calendar/days.ts'
 import { dayAt } from '../../calendar/day-at.ts'
+import { type Day, dayNumber, daysInMonth, weekday } from '../../calendar/days.ts'
 import { writeEdtf } from '../../calendar/edtf.ts'
 
 /** How long a stretch of the calendar is, from the longest on. */
@@ -109,7 +109,8 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-const yearDigits = (year: number) => (year < 1 ? `BC${`${1 - year}`.padStart(4, '0')}` : `${year}`.padStart(4, '0'))
+const yearDigits = (year: number) =>
+  year < 1 ? `BC${`${1 - year}`.padStart(4, '0')}` : `${year}`.padStart(4, '0')
 
 /**
  * A period as TIMEX3 writes it.
@@ -133,15 +134,23 @@ export function timexOf({ grain, year, part = 1, day = 1 }: Period): string {
   return write[grain]()
 }
 
+/** How sure a text is of a date: EDTF's `~` and `?`. */
+export interface Qualified {
+  readonly approximate?: true
+  readonly uncertain?: true
+}
+
 /** A period as EDTF writes it, where it is a day, month, year, decade or century. */
-export function edtfOf({ grain, year, part, day }: Period, approximate = false): string | undefined {
+export function edtfOf({ grain, year, part, day }: Period, qualified: Qualified = {}): string | undefined {
   if (year < -9999 || year > 9999) return undefined
-  const mark = approximate ? ({ approximate: true } as const) : {}
+  const month = part === undefined ? {} : { month: part }
   if (grain === 'day')
-    return writeEdtf({ precision: grain, year, ...(part && { month: part }), ...(day && { day }), ...mark })
-  if (grain === 'month') return writeEdtf({ precision: grain, year, ...(part && { month: part }), ...mark })
-  if (grain === 'year') return writeEdtf({ precision: grain, year, ...mark })
-  if ((grain === 'decade' || grain === 'century') && year > 0 && !approximate)
-    return writeEdtf({ precision: grain, year })
-  return undefined
+    return writeEdtf({ precision: grain, year, ...month, ...(day && { day }), ...qualified })
+  if (grain === 'month') return writeEdtf({ precision: grain, year, ...month, ...qualified })
+  if (grain === 'year') return writeEdtf({ precision: grain, year, ...qualified })
+  // EDTF has no mark for a decade or century that is not certain.
+  const certain = !qualified.approximate && !qualified.uncertain
+  return (grain === 'decade' || grain === 'century') && year > 0 && certain
+    ? writeEdtf({ precision: grain, year })
+    : undefined
 }

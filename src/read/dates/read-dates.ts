@@ -1,8 +1,8 @@
 import { dayNumber } from '../../calendar/days.ts'
 import type { IsoDate } from '../../facts/article.ts'
 import { requireDay } from '../../quiz/day-of.ts'
-import { readDateAt } from '../en/dates/readers.ts'
-import { tenseAt } from '../en/dates/tense.ts'
+import { english } from '../en/dates/english.ts'
+import type { DateLanguage } from './language.ts'
 import type { Reading } from './meaning.ts'
 import { edtfOf, timexOf } from './period.ts'
 import { type Resolved, resolve } from './resolve.ts'
@@ -26,7 +26,10 @@ export interface DateMention {
   readonly value: string
   /** TIMEX3's `mod`: `START`, `MID`, `END`, `APPROX`, `MORE_THAN` and the like. */
   readonly mod?: string
-  /** As EDTF, where it is a day, month, year, decade or century: what a question can ask for. */
+  /**
+   * As EDTF, where it is a day, month, year, decade or century: what a question can ask for. Of a time it is the day.
+   * Ends in `~` where the text says "about", in `?` where it says "perhaps".
+   */
   readonly edtf?: string
 }
 
@@ -44,19 +47,21 @@ export interface DateMention {
  *
  * @example
  * ```ts
- * readDates('The delegation arrived on Tuesday, the 70th anniversary of the 1953 truce.', '2023-07-27').map(
- *   ({ text, value }) => `${text}: ${value}`,
- * )
- * // => ['Tuesday: 2023-07-25', '1953: 1953']
+ * const dates = readDates('On Tuesday he came back, and the next day he spoke of the truce of July 1953.', '2023-07-27')
+ * dates.map(({ value }) => value) // => ['2023-07-25', '2023-07-26', '1953-07']
  * ```
  */
 export function readDates(text: string, published: IsoDate): DateMention[] {
   const words = scan(text)
-  const readings = read(words)
+  const readings = read(words, english)
   let spoken: Spoken = { published: dayNumber(requireDay(published)), narrative: false }
   spoken = { ...spoken, narrative: isNarrative(readings, requireDay(published).year) }
   return readings.flatMap((reading, i) => {
-    const resolved = resolve(withYear(reading, readings[i + 1]), spoken, tenseAt(words, reading.from, reading.to))
+    const resolved = resolve(
+      withYear(reading, readings[i + 1]),
+      spoken,
+      english.tenseAt(words, reading.from, reading.to),
+    )
     if (!resolved) return []
     if ('period' in resolved && !isComparison(reading)) spoken = speak(spoken, resolved.period)
     return mentionOf(text, words, reading, resolved)
@@ -65,17 +70,31 @@ export function readDates(text: string, published: IsoDate): DateMention[] {
 
 /** "A year earlier": what follows still speaks of what it was compared with. */
 const isComparison = ({ means }: Reading) =>
-  means.kind === 'year-before' || (means.kind === 'shift' && means.grain === 'year' && means.amount === 1)
+  means.kind === 'year-before' ||
+  (means.kind === 'business' && means.year !== undefined) ||
+  (means.kind === 'shift' && means.grain === 'year' && means.amount === 1)
 
 /** A walk from left to right, the longest expression at each word. */
-function read(words: readonly Word[]): Reading[] {
+function read(words: readonly Word[], language: DateLanguage): Reading[] {
   const all: Reading[] = []
-  for (let at = 0; at < words.length; ) {
-    const found = readDateAt(words, at)
+  for (let at = 0, head = -1; at < words.length; ) {
+    if (head < at) head = nextHead(words, at, language)
+    if (head < 0) break
+    // What is further away from a word of time than an expression is long need not be read.
+    if (head - at > language.lead) at = head - language.lead
+    const found = language.readAt(words, at)
     if (found) all.push(...found)
     at = found?.at(-1)?.to ?? at + 1
   }
   return all
+}
+
+function nextHead(words: readonly Word[], from: number, { isHead }: DateLanguage): number {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (word && isHead(word)) return at
+  }
+  return -1
 }
 
 /** Whether most dates with a year lie more than two years before publication, as in a history. */
@@ -91,24 +110,38 @@ function isNarrative(readings: readonly Reading[], published: number): boolean {
 /** "From March 3 to June 5, 1994": the first has the year of the second. */
 function withYear(reading: Reading, next: Reading | undefined): Reading['means'] {
   const { means } = reading
-  if (means.kind !== 'partial' || means.step !== undefined || means.year || next?.means.kind !== 'period') return means
+  if (means.kind !== 'partial' || means.step !== undefined || means.year || next?.means.kind !== 'period')
+    return means
   const { period } = next.means
   const close = next.from - reading.to <= 1 && (period.grain === 'day' || period.grain === 'month')
   return close ? { ...means, year: { kind: 'period', period: { grain: 'year', year: period.year } } } : means
 }
 
-function mentionOf(text: string, words: readonly Word[], reading: Reading, resolved: Resolved): DateMention[] {
+function mentionOf(
+  text: string,
+  words: readonly Word[],
+  reading: Reading,
+  resolved: Resolved,
+): DateMention[] {
   const start = words[reading.from]?.start
   const end = words[reading.to - 1]?.end
   if (start === undefined || end === undefined) return []
-  return [{ start, end, text: text.slice(start, end), ...valueOf(reading, resolved), ...(reading.mod && { mod: reading.mod }) }]
+  const value = written(reading, resolved, english.isDoubted(words, reading.from))
+  return [{ start, end, text: text.slice(start, end), ...value, ...(reading.mod && { mod: reading.mod }) }]
 }
 
-function valueOf({ clock, daypart, mod }: Reading, resolved: Resolved): Pick<DateMention, 'type' | 'value' | 'edtf'> {
+function written(
+  { clock, daypart, mod }: Reading,
+  resolved: Resolved,
+  doubted: boolean,
+): Pick<DateMention, 'type' | 'value' | 'edtf'> {
   if (!('period' in resolved)) return resolved
-  const { period, approximate } = resolved
-  if (clock) return { type: 'TIME', value: `${timexOf(period)}T${clock}` }
-  if (daypart) return { type: 'TIME', value: `${timexOf(period)}${daypart}` }
-  const edtf = edtfOf(period, approximate ?? mod === 'APPROX')
-  return { type: 'DATE', value: timexOf(period), ...(edtf && { edtf }) }
+  const { period } = resolved
+  const edtf = edtfOf(period, {
+    ...(mod === 'APPROX' && { approximate: true }),
+    ...(doubted && { uncertain: true }),
+  })
+  const time = clock ? `T${clock}` : daypart
+  const value = `${timexOf(period)}${time ?? ''}`
+  return { type: time ? 'TIME' : 'DATE', value, ...(edtf !== undefined && { edtf }) }
 }

@@ -1,31 +1,37 @@
-import { weekday } from '../../calendar/days.ts'
 import { dayAt } from '../../calendar/day-at.ts'
-import type { Tense } from '../en/dates/tense.ts'
-import { feastDay } from './feasts.ts'
-import type { Meaning } from './meaning.ts'
-import { beginOf, type Grain, isDay, type Period, periodAt, shift } from './period.ts'
+import { type Day, weekday } from '../../calendar/days.ts'
+import { feastDay } from '../../calendar/feasts.ts'
+import type { Meaning, Tense } from './meaning.ts'
+import { beginOf, isDay, type Period, periodAt, shift } from './period.ts'
 import { type Spoken, spokenOf } from './spoken.ts'
 
 /** What a meaning comes to: a period, or a value of TIMEX3 that is none. */
 export type Resolved =
-  | { readonly period: Period; readonly approximate?: true }
+  | { readonly period: Period }
   | { readonly type: 'DATE' | 'DURATION' | 'SET'; readonly value: string }
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { readonly kind: K }>
-type Resolver<K extends Meaning['kind']> = (means: Of<K>, spoken: Spoken, tense: Tense | undefined) => Resolved | undefined
+type Resolver<K extends Meaning['kind']> = (
+  means: Of<K>,
+  spoken: Spoken,
+  tense: Tense | undefined,
+) => Resolved | undefined
 
 const resolvers: { readonly [K in Meaning['kind']]: Resolver<K> } = {
-  period: ({ period, approximate }) => ({ period, ...(approximate && { approximate }) }),
+  period: ({ period }) => ({ period }),
   partial: (means, spoken, tense) => asPeriod(partial(means, spoken, tense)),
   weekday: (means, spoken, tense) => asPeriod(weekdayNear(means, spoken, tense)),
   unit: ({ grain, step, from }, spoken, tense) =>
-    grain === 'weekend' && step === 0 ? asPeriod(weekendNear(spoken, tense)) :
-    asPeriod(shift(from === 'spoken' ? spokenOf(spoken, grain) : periodAt(spoken.published, grain), step)),
+    grain === 'weekend' && step === 0
+      ? asPeriod(weekendNear(spoken, tense))
+      : asPeriod(
+          shift(from === 'spoken' ? spokenOf(spoken, grain) : periodAt(spoken.published, grain), step),
+        ),
   shift: (means, spoken) => shifted(means, spoken),
   'year-before': (_, spoken) => asPeriod(yearBefore(spoken)),
-  business: ({ step }, spoken) => asPeriod(shift(spoken.business ?? shift(periodAt(spoken.published, 'quarter'), -1), step)),
-  feast: ({ name, year, step }, spoken, tense) =>
-    asPeriod(nearest((y) => feastDay(name, y), spoken, tense, step, year)),
+  business: ({ step, year }, spoken) => asPeriod(businessOf(spoken, step, year)),
+  feast: ({ rule, year, step }, spoken, tense) =>
+    asPeriod(nearest((y) => dayPeriod(feastDay(rule, y)), spoken, tense, step, year)),
   day: ({ day }, spoken) => {
     const { year, part = 1 } = spokenOf(spoken, 'month')
     return isDay(year, part, day) ? { period: { grain: 'day', year, part, day } } : undefined
@@ -36,12 +42,16 @@ const resolvers: { readonly [K in Meaning['kind']]: Resolver<K> } = {
 }
 
 /** Which date words mean, by the day of publication, what was spoken of before, and the tense of their clause. */
-export function resolve(means: Meaning, spoken: Spoken, tense: Tense | undefined): Resolved | undefined {
-  // The table gives each kind the resolver of that kind.
-  const resolver = resolvers[means.kind] as Resolver<Meaning['kind']>
-  return resolver(means as never, spoken, tense)
+export function resolve<K extends Meaning['kind']>(
+  means: { [P in K]: Of<P> }[K],
+  spoken: Spoken,
+  tense: Tense | undefined,
+): Resolved | undefined {
+  const resolver: Resolver<K> = resolvers[means.kind]
+  return resolver(means, spoken, tense)
 }
 
+const dayPeriod = ({ year, month, day }: Day): Period => ({ grain: 'day', year, part: month, day })
 const asPeriod = (period: Period | undefined): Resolved | undefined => period && { period }
 
 function partial(means: Of<'partial'>, spoken: Spoken, tense: Tense | undefined): Period | undefined {
@@ -49,7 +59,11 @@ function partial(means: Of<'partial'>, spoken: Spoken, tense: Tense | undefined)
   const owner = means.year && resolve(means.year, spoken, tense)
   const year = owner && 'period' in owner ? owner.period.year : undefined
   const inYear = (y: number): Period | undefined =>
-    grain !== 'day' ? { grain, year: y, part } : day && isDay(y, part, day) ? { grain, year: y, part, day } : undefined
+    grain !== 'day'
+      ? { grain, year: y, part }
+      : day && isDay(y, part, day)
+        ? { grain, year: y, part, day }
+        : undefined
   return nearest(inYear, spoken, tense, step, year)
 }
 
@@ -77,18 +91,21 @@ function nearest(
 }
 
 /** Of the last one and the next one the one in the direction of the tense, unless the other is far nearer. */
-function byTense(before: Period | undefined, after: Period | undefined, published: number, tense: Tense | undefined): Period | undefined {
+function byTense(
+  before: Period | undefined,
+  after: Period | undefined,
+  published: number,
+  tense: Tense | undefined,
+): Period | undefined {
   if (!before || !after) return before ?? after
   const behind = Math.max(0, published - endOf(before))
   const ahead = Math.max(0, beginOf(after) - published)
-  if (tense === 'future') return behind * FAR < ahead && behind < NEAR ? before : after
-  if (tense === 'past') return ahead * FAR < behind && ahead < NEAR ? after : before
+  if (tense === 'future') return behind * 4 < ahead && behind < 75 ? before : after
+  if (tense === 'past') return ahead * 8 < behind && ahead < 45 ? after : before
   return ahead < WITHIN && ahead < behind ? after : before
 }
 
-/** So many times as far counts as far, so many days as near; without a tense, what is to come is meant within so many days. */
-const FAR = 4
-const NEAR = 75
+/** Without a tense, what is to come is meant within so many days. */
 const WITHIN = 70
 
 /** In a tale, dates go on: the year last told of, or the next where the month lies far behind. */
@@ -99,11 +116,17 @@ function told(inYear: (year: number) => Period | undefined, last: Period): Perio
 }
 
 const endOf = (period: Period) => beginOf(shift(period, 1)) - 1
-const latest = (periods: readonly Period[]) => periods.reduce<Period | undefined>((a, b) => (a && beginOf(a) >= beginOf(b) ? a : b), undefined)
-const earliest = (periods: readonly Period[]) => periods.reduce<Period | undefined>((a, b) => (a && beginOf(a) <= beginOf(b) ? a : b), undefined)
+const latest = (periods: readonly Period[]) =>
+  periods.reduce<Period | undefined>((a, b) => (a && beginOf(a) >= beginOf(b) ? a : b), undefined)
+const earliest = (periods: readonly Period[]) =>
+  periods.reduce<Period | undefined>((a, b) => (a && beginOf(a) <= beginOf(b) ? a : b), undefined)
 
 /** The weekday nearest to the day of publication: before it, or after it where the clause looks ahead; that very day included. */
-function weekdayNear({ weekday: wanted, step, from }: Of<'weekday'>, spoken: Spoken, tense: Tense | undefined): Period {
+function weekdayNear(
+  { weekday: wanted, step, from }: Of<'weekday'>,
+  spoken: Spoken,
+  tense: Tense | undefined,
+): Period {
   const base = from === 'spoken' || spoken.narrative ? beginOf(spokenOf(spoken, 'day')) : spoken.published
   const behind = (weekday(dayAt(base)) - wanted + 7) % 7
   const ahead = (7 - behind) % 7
@@ -114,6 +137,12 @@ function weekdayNear({ weekday: wanted, step, from }: Of<'weekday'>, spoken: Spo
   return day(tense === 'future' ? base + ahead : base - behind)
 }
 
+/** The quarter or half of the report, else the last full quarter; the same of another year, where one is said. */
+function businessOf({ report, business, published }: Spoken, step: number, year?: number): Period {
+  if (year !== undefined) return report ? { ...report, year } : { grain: 'year', year }
+  return shift(business ?? shift(periodAt(published, 'quarter'), -1), step)
+}
+
 /** The weekend that is on or just over, or where the clause looks ahead the next. */
 function weekendNear({ published }: Spoken, tense: Tense | undefined): Period {
   const own = periodAt(published, 'weekend')
@@ -122,9 +151,11 @@ function weekendNear({ published }: Spoken, tense: Tense | undefined): Period {
 
 function shifted({ amount, grain, direction, from }: Of<'shift'>, spoken: Spoken): Resolved {
   if (amount === undefined) return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  if (grain === 'year' && amount === 1 && direction < 0 && isBusiness(spoken.report)) return { period: yearBefore(spoken) }
+  if (grain === 'year' && amount === 1 && direction < 0 && isBusiness(spoken.report))
+    return { period: yearBefore(spoken) }
   const steps = Math.round(amount) * direction
-  const base = from === 'spoken' ? spokenOf(spoken, grain === 'week' ? 'day' : grain) : periodAt(spoken.published, grain)
+  const base =
+    from === 'spoken' ? spokenOf(spoken, grain === 'week' ? 'day' : grain) : periodAt(spoken.published, grain)
   if (grain === 'week' && base.grain === 'day') return { period: shift(base, steps * 7) }
   return { period: shift(base, steps) }
 }
@@ -135,6 +166,3 @@ function yearBefore({ report, published }: Spoken): Period {
   const base = report ?? periodAt(published, 'year')
   return { ...base, year: base.year - 1 }
 }
-
-/** Grains that a day may be asked of. */
-export const calendarGrains: readonly Grain[] = ['day', 'month', 'year', 'decade', 'century']

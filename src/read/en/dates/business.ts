@@ -12,7 +12,7 @@ export function quarter(words: Words, at: number): Reading[] | undefined {
 
 function numbered(words: Words, from: number): Reading[] | undefined {
   const owner = ownerAt(words, from)
-  const place = skip(words, owner.to, 'fiscal', 'fiscal-', 'latest', 'flat', '-')
+  const place = skip(words, skip(words, owner.to, 'fiscal', 'latest'), '-')
   const part = placeWords.get(textAt(words, place))
   const hyphen = skip(words, place + 1, '-')
   const grain = part === undefined ? undefined : grainAt(words, hyphen)
@@ -20,7 +20,9 @@ function numbered(words: Words, from: number): Reading[] | undefined {
   const year = owner.year ?? yearAfter(words, hyphen + 1)
   const to = owner.year ? hyphen + 1 : (year?.to ?? hyphen + 1)
   const means = partMeaning(grain, part < 0 ? GRAINS[grain] : part, owner.year?.means ?? year?.means)
-  return means && [{ from, to, means }]
+  // Its own article only where it stands alone: "the third quarter", but "third-quarter earnings".
+  const start = owner.year || (isAt(words, from, 'the') && hyphen === place + 1) ? from : owner.to
+  return means && [{ from: start, to, means }]
 }
 
 function grainAt(words: Words, at: number): Grain | undefined {
@@ -43,12 +45,24 @@ interface Owner {
 function ownerAt(words: Words, at: number): Owner {
   const the = skip(words, at, 'the', 'its', 'their')
   const number = yearAt(words, the)
-  if (number) return { to: number.to, year: { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to } }
+  if (number)
+    return {
+      to: number.to,
+      year: { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to },
+    }
   const ago = yearAgoAt(words, the)
-  if (ago) return { to: ago, year: { means: { kind: 'unit', grain: 'year', step: -1, from: 'spoken' }, to: ago } }
-  const step = isAt(words, at, 'this') ? 0 : isAt(words, at, 'last') ? -1 : isAt(words, at, 'next') ? 1 : undefined
+  if (ago)
+    return { to: ago, year: { means: { kind: 'unit', grain: 'year', step: -1, from: 'spoken' }, to: ago } }
+  const step = isAt(words, at, 'this')
+    ? 0
+    : isAt(words, at, 'last')
+      ? -1
+      : isAt(words, at, 'next')
+        ? 1
+        : undefined
   const owned = step !== undefined && isAt(words, at + 1, 'year') ? possessiveAt(words, at + 2) : 0
-  if (step !== undefined && owned) return { to: owned, year: { means: { kind: 'unit', grain: 'year', step, from: 'published' }, to: owned } }
+  if (step !== undefined && owned)
+    return { to: owned, year: { means: { kind: 'unit', grain: 'year', step, from: 'published' }, to: owned } }
   return { to: the }
 }
 
@@ -56,8 +70,15 @@ function ownerAt(words: Words, at: number): Owner {
 function yearAfter(words: Words, at: number): Year | undefined {
   const of = skip(words, skip(words, at, ','), 'of')
   const number = yearAt(words, skip(words, of, 'fiscal'))
-  if (number) return { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to }
-  const step = isAt(words, of, 'this') ? 0 : isAt(words, of, 'last') ? -1 : isAt(words, of, 'next') ? 1 : undefined
+  if (number)
+    return { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to }
+  const step = isAt(words, of, 'this')
+    ? 0
+    : isAt(words, of, 'last')
+      ? -1
+      : isAt(words, of, 'next')
+        ? 1
+        : undefined
   if (step === undefined || !isAt(words, of + 1, 'year') || of === at) return undefined
   return { means: { kind: 'unit', grain: 'year', step, from: 'published' }, to: of + 2 }
 }
@@ -70,14 +91,17 @@ function partMeaning(grain: Grain, part: number, year?: Meaning): Meaning | unde
 
 /** "year-ago" or "year-earlier". */
 function yearAgoAt(words: Words, at: number): number {
-  return isAt(words, at, 'year') && isAt(words, at + 1, '-') && isAt(words, at + 2, 'ago', 'earlier') ? at + 3 : 0
+  return isAt(words, at, 'year') && isAt(words, at + 1, '-') && isAt(words, at + 2, 'ago', 'earlier')
+    ? at + 3
+    : 0
 }
 
 /** "The year-ago quarter", "the year-earlier period", "year-earlier", "the latest quarter". */
 function yearBefore(words: Words, from: number): Reading[] | undefined {
   const the = skip(words, skip(words, from, 'the', 'its'), 'comparable', 'corresponding')
   const ago = yearAgoAt(words, the)
-  if (ago) return [{ from, to: skip(words, ago, 'quarter', 'period', 'half'), means: { kind: 'year-before' } }]
+  if (ago)
+    return [{ from, to: skip(words, ago, 'quarter', 'period', 'half'), means: { kind: 'year-before' } }]
   const same = isAt(words, the, 'same', 'like') || the > skip(words, from, 'the', 'its')
   const span = same ? skip(words, the, 'same', 'like') : the
   if (same && isAt(words, span, 'quarter', 'period')) {
@@ -86,6 +110,9 @@ function yearBefore(words: Words, from: number): Reading[] | undefined {
   }
   if (isAt(words, the, 'quarter') && yearAgoPhrase(words, the + 1))
     return [{ from, to: yearAgoPhrase(words, the + 1), means: { kind: 'year-before' } }]
+  const year = yearAt(words, the)
+  if (year && isAt(words, year.to, 'period', 'quarter'))
+    return [{ from, to: year.to + 1, means: { kind: 'business', step: 0, year: year.value } }]
   const latest = isAt(words, the, 'latest') && isAt(words, the + 1, 'quarter', 'period')
   return latest ? [{ from, to: the + 2, means: { kind: 'business', step: 0 } }] : undefined
 }
@@ -93,7 +120,12 @@ function yearBefore(words: Words, from: number): Reading[] | undefined {
 /** "a year ago", "a year earlier", "last year", "the year before". */
 function yearAgoPhrase(words: Words, at: number): number {
   const start = skip(words, at, 'of', 'in')
-  if (isAt(words, start, 'a') && isAt(words, start + 1, 'year') && isAt(words, start + 2, 'ago', 'earlier', 'before')) return start + 3
+  if (
+    isAt(words, start, 'a') &&
+    isAt(words, start + 1, 'year') &&
+    isAt(words, start + 2, 'ago', 'earlier', 'before')
+  )
+    return start + 3
   if (isAt(words, start, 'last') && isAt(words, start + 1, 'year')) return start + 2
   return 0
 }
@@ -103,7 +135,8 @@ const CODE = /^[qh]$/
 function code(words: Words, at: number): Reading[] | undefined {
   const sign = textAt(words, at)
   const number = words[at + 1]
-  if (!CODE.test(sign) || !words[at]?.capital || !number?.glued || !/^[1-4]$/.test(number.text)) return undefined
+  if (!CODE.test(sign) || !words[at]?.capital || !number?.glued || !/^[1-4]$/.test(number.text))
+    return undefined
   const year = yearAfter(words, at + 2)
   const means = partMeaning(sign === 'q' ? 'quarter' : 'half', Number(number.text), year?.means)
   return means && [{ from: at, to: year?.to ?? at + 2, means }]

@@ -1,4 +1,4 @@
-import { edgeWords } from '../../../language/en/time-words.ts'
+import { aboutWords, edgeWords } from '../../../language/en/time-words.ts'
 import type { Reading } from '../../dates/meaning.ts'
 import { isAt, possessiveAt, skip, textAt, type Words } from './phrases.ts'
 import type { DateReader } from './reader.ts'
@@ -15,7 +15,8 @@ export function edgeOf(read: DateReader): DateReader {
   }
 }
 
-const isDate = ({ means }: Reading) => means.kind !== 'length' && means.kind !== 'often' && means.kind !== 'vague'
+const isDate = ({ means }: Reading) =>
+  means.kind !== 'length' && means.kind !== 'often' && means.kind !== 'vague'
 
 /** "Year-end", "year's end", "month's end". */
 function ownEdge(words: Words, from: number): Reading[] | undefined {
@@ -24,4 +25,15 @@ function ownEdge(words: Words, from: number): Reading[] | undefined {
   const owned = possessiveAt(words, from + 1) || skip(words, from + 1, '-')
   if (!isAt(words, owned, 'end')) return undefined
   return [{ from, to: owned + 1, means: { kind: 'unit', grain: text, step: 0, from: 'spoken' }, mod: 'END' }]
+}
+
+/** About a date that `read` finds: "around 1 November", "c. 1850". */
+export function aboutOf(read: DateReader): DateReader {
+  return (words, from) => {
+    if (!aboutWords.has(textAt(words, from))) return undefined
+    const [date] = read(words, skip(words, from + 1, '.')) ?? []
+    return date && isDate(date) && date.means.kind !== 'shift'
+      ? [{ ...date, from, mod: 'APPROX' }]
+      : undefined
+  }
 }

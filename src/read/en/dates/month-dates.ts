@@ -1,7 +1,7 @@
-import { aboutWords, dateModifiers, stepWords } from '../../../language/en/time-words.ts'
+import { dateModifiers, stepWords } from '../../../language/en/time-words.ts'
 import type { Meaning, Reading } from '../../dates/meaning.ts'
 import { isDay } from '../../dates/period.ts'
-import { type At, isAt, monthAt, ordinalAt, skip, textAt, weekdayAt, type Words, yearAt } from './phrases.ts'
+import { type At, isAt, monthAt, ordinalAt, skip, textAt, type Words, weekdayAt, yearAt } from './phrases.ts'
 import { spokenYearAt } from './years.ts'
 
 /** A day, its month and, where the text says it, its year. */
@@ -22,8 +22,13 @@ function monthFirst(words: Words, start: number, at: number): Reading[] | undefi
   if (!month) return undefined
   const first = dayAt(words, skip(words, skip(words, month.to, ','), 'the'))
   if (!first || (isAt(words, month.to, ',') && !yearBehind(words, first.to))) return undefined
-  const dash = isAt(words, first.to, '-', '–', '—', 'to', 'and', 'through') ? dayAt(words, first.to + 1) : undefined
-  const last = dash && dash.value > first.value && !monthAt(words, dash.to) && !isCount(words, dash.to) ? dash : undefined
+  const dash = isAt(words, first.to, '-', '–', '—', 'to', 'and', 'through')
+    ? dayAt(words, first.to + 1)
+    : undefined
+  const last =
+    dash && dash.value > first.value && !monthAt(words, dash.to) && !isCount(words, dash.to)
+      ? dash
+      : undefined
   const year = yearBehind(words, (last ?? first).to)
   const end = year?.to ?? (last ?? first).to
   const day = (d: number) => dayMeaning(month.value, d, year?.value)
@@ -38,7 +43,9 @@ function monthFirst(words: Words, start: number, at: number): Reading[] | undefi
 function dayFirst(words: Words, start: number, at: number): Reading[] | undefined {
   const first = dayAt(words, skip(words, at, 'the'))
   if (!first) return undefined
-  const dash = isAt(words, first.to, '-', '–', '—', 'to', 'and', 'or') ? dayAt(words, first.to + 1) : undefined
+  const dash = isAt(words, first.to, '-', '–', '—', 'to', 'and', 'or')
+    ? dayAt(words, first.to + 1)
+    : undefined
   const last = dash && dash.value > first.value ? dash : first
   const month = monthAt(words, skip(words, last.to, 'of'))
   if (!month) return undefined
@@ -63,12 +70,17 @@ const DAY = /^\d{1,2}$/
 /** A day of a month: `27`, `27th`, "twenty-seventh". */
 export function dayAt(words: Words, at: number): At<number> | undefined {
   const place = ordinalAt(words, at)
-  const plain = words[at]?.kind === 'number' && DAY.test(textAt(words, at)) ? { value: Number(textAt(words, at)), to: at + 1 } : undefined
+  const plain =
+    words[at]?.kind === 'number' && DAY.test(textAt(words, at))
+      ? { value: Number(textAt(words, at)), to: at + 1 }
+      : undefined
   const day = place ?? plain
   if (!day || day.value < 1 || day.value > 31) return undefined
   const next = words[day.to]
   const isTime = isAt(words, day.to, ':') && words[day.to + 1]?.glued
-  return next?.glued && (next.kind === 'word' || isTime || isAt(words, day.to, '%', '/', '°')) ? undefined : day
+  return next?.glued && (next.kind === 'word' || isTime || isAt(words, day.to, '%', '/', '°'))
+    ? undefined
+    : day
 }
 
 /** A year after a comma, "of", or nothing. */
@@ -80,26 +92,43 @@ function yearBehind(words: Words, at: number): At<number> | undefined {
 /** "Last year", "of this year" behind a month. */
 function relativeYear(words: Words, at: number): At<Meaning> | undefined {
   const start = skip(words, at, 'of')
-  const step = isAt(words, start, 'last') ? -1 : isAt(words, start, 'this') ? 0 : isAt(words, start, 'next') ? 1 : undefined
+  const step = isAt(words, start, 'last')
+    ? -1
+    : isAt(words, start, 'this')
+      ? 0
+      : isAt(words, start, 'next')
+        ? 1
+        : undefined
   const that = isAt(words, start, 'that')
   if (!isAt(words, start + 1, 'year') || (step === undefined && !that)) return undefined
-  return { value: { kind: 'unit', grain: 'year', step: step ?? 0, from: that ? 'spoken' : 'published' }, to: start + 2 }
+  return {
+    value: { kind: 'unit', grain: 'year', step: step ?? 0, from: that ? 'spoken' : 'published' },
+    to: start + 2,
+  }
 }
 
 /** Whether a number is a count of something: "July 27 and 30 people". */
-const isCount = (words: Words, at: number) => words[at]?.kind === 'word' && !isAt(words, at, 'in', 'at', 'of', 'when', 'after', 'for', 'with', 'by')
+const isCount = (words: Words, at: number) =>
+  words[at]?.kind === 'word' && !isAt(words, at, 'in', 'at', 'of', 'when', 'after', 'for', 'with', 'by')
 
 /** A month, and where the text says it, its year: "July", "early July 1953", "last July", "July of last year". */
 export function monthAlone(words: Words, at: number): Reading[] | undefined {
-  const about = aboutWords.has(textAt(words, at)) ? at + 1 : at
-  const the = skip(words, about, 'the')
+  const the = skip(words, at, 'the')
   const mod = dateModifiers.get(textAt(words, the))
-  const name = mod ? skip(words, the + 1, '-') : about
+  const name = mod ? skip(words, the + 1, '-') : at
   const step = stepWords.get(textAt(words, name))
   const month = monthAt(words, step === undefined ? name : name + 1)
-  if (!month || !isName(words, month.to - 1, name, at)) return undefined
-  const from = mod || step !== undefined ? (the === about + 1 ? about : mod ? the : name) : name
-  if (step !== undefined) return [{ from, to: month.to, means: { kind: 'partial', grain: 'month', part: month.value, step }, ...(mod && { mod }) }]
+  if (!month || !(step !== undefined || isName(words, month.to - 1, name, at))) return undefined
+  const from = mod ? at : name
+  if (step !== undefined)
+    return [
+      {
+        from,
+        to: month.to,
+        means: { kind: 'partial', grain: 'month', part: month.value, step },
+        ...(mod && { mod }),
+      },
+    ]
   const year = yearBehind(words, month.to)
   const relative = year ? undefined : relativeYear(words, month.to)
   const means: Meaning = year
@@ -109,10 +138,17 @@ export function monthAlone(words: Words, at: number): Reading[] | undefined {
 }
 
 const BEFORE_MONTH =
-  'in by since until till from of to through during last this next early late mid and before after between for on or around about end - , (' .split(' ')
+  'in by since until till from of to through during last this next early late mid and before after between for on or around about end - , ('.split(
+    ' ',
+  )
 
 /** "May" and "March" are months where a preposition or a year says so. */
 function isName(words: Words, last: number, name: number, at: number): boolean {
   if (!isAt(words, last, 'may', 'march')) return true
-  return name > at || BEFORE_MONTH.includes(textAt(words, at - 1)) || words[last + 1]?.kind === 'number'
+  const the =
+    isAt(words, at - 1, 'the') &&
+    !isAt(words, last + 1, 'for', 'of', 'on', 'to', 'against', 'from', 'in', 'was', 'is')
+  return (
+    name > at || the || BEFORE_MONTH.includes(textAt(words, at - 1)) || words[last + 1]?.kind === 'number'
+  )
 }

@@ -1,5 +1,5 @@
-import { ones } from '../../../language/en/numbers.ts'
 import { numberWords } from '../../../language/en/number-words.ts'
+import { ones } from '../../../language/en/numbers.ts'
 import {
   capitalised,
   monthWords,
@@ -27,7 +27,8 @@ export function textAt(words: Words, at: number): string {
 
 /** Whether a word or a mark stands there. */
 export function isAt(words: Words, at: number, ...texts: readonly string[]): boolean {
-  return texts.includes(textAt(words, at))
+  const text = words[at]?.text
+  return text !== undefined && texts.includes(text)
 }
 
 /** The word after, if one of the texts stands there; else the same. */
@@ -53,7 +54,10 @@ export function phrases<T>(rows: Iterable<readonly [string, T]>): Phrases<T> {
   for (const [phrase, value] of rows) {
     const parts = phrase.match(/[\p{L}\d]{1,40}|[^\s]/gu) ?? []
     const known = index.get(parts[0] ?? '') ?? []
-    index.set(parts[0] ?? '', [...known, [parts, value] as const].sort((a, b) => b[0].length - a[0].length))
+    index.set(
+      parts[0] ?? '',
+      [...known, [parts, value] as const].sort((a, b) => b[0].length - a[0].length),
+    )
   }
   return {
     at(words, at) {
@@ -85,11 +89,13 @@ function nameAt(words: Words, at: number, names: ReadonlyMap<string, number>): A
   const word = words[at]
   const value = word && names.get(word.text)
   if (!word || value === undefined || (capitalised.has(word.text) && !word.capital)) return undefined
-  if (word.text.length > 4 || word.text === 'june' || word.text === 'july' || word.text === 'may') return { value, to: at + 1 }
+  if (word.text.length > 4 || word.text === 'june' || word.text === 'july' || word.text === 'may')
+    return { value, to: at + 1 }
   // A short form ends in a full stop, or stands before a number or a comma; else it can be another word.
   const dot = isAt(words, at + 1, '.') && words[at + 1]?.glued ? at + 2 : at + 1
-  const next = words[dot]
-  const fits = dot > at + 1 || next?.kind === 'number' || (isAt(words, dot, ',') && word.capital)
+  const comma = skip(words, dot, ',')
+  const next = words[comma]
+  const fits = dot > at + 1 || next?.kind === 'number' || (comma > dot && monthWords.has(next?.text ?? ''))
   return fits ? { value, to: dot } : undefined
 }
 
@@ -101,13 +107,20 @@ const DECIMAL = /^\d{1,6}\.\d{1,3}$/
 function digitsAt(words: Words, at: number): At<number> | undefined {
   const text = textAt(words, at)
   if (words[at]?.kind !== 'number') return undefined
-  const value = DIGITS.test(text) || DECIMAL.test(text) ? Number(text) : GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined
+  const value =
+    DIGITS.test(text) || DECIMAL.test(text)
+      ? Number(text)
+      : GROUPED.test(text)
+        ? Number(text.replaceAll(',', ''))
+        : undefined
   if (value === undefined) return undefined
   const half = phraseAt(words, at + 1, ['1', '/', '2'])
   return half ? { value: value + 0.5, to: half } : { value, to: at + 1 }
 }
 
-const tens = new Map([...numberWords].filter(([word, n]) => n >= 20 && n <= 90 && n % 10 === 0 && word.endsWith('y')))
+const tens = new Map(
+  [...numberWords].filter(([word, n]) => n >= 20 && n <= 90 && n % 10 === 0 && word.endsWith('y')),
+)
 const units = new Map(ones.map((word, n) => [word, n] as const))
 
 /** A whole number in words: "three", "twenty-five", "a hundred", "two thousand". */
@@ -117,7 +130,9 @@ export function wordsNumberAt(words: Words, at: number): At<number> | undefined 
   const big = isAt(words, small.to, 'hundred') ? 100 : isAt(words, small.to, 'thousand') ? 1000 : 1
   if (big === 1) return isAt(words, at, 'a') ? undefined : small
   const rest = belowHundredAt(words, skip(words, small.to + 1, 'and'))
-  return rest ? { value: small.value * big + rest.value, to: rest.to } : { value: small.value * big, to: small.to + 1 }
+  return rest
+    ? { value: small.value * big + rest.value, to: rest.to }
+    : { value: small.value * big, to: small.to + 1 }
 }
 
 /** A whole number in words from 0 to 99. */
@@ -129,7 +144,9 @@ export function belowHundredAt(words: Words, at: number): At<number> | undefined
   if (ten === undefined) return undefined
   const next = skip(words, at + 1, '-')
   const more = units.get(textAt(words, next))
-  return more !== undefined && more > 0 && more < 10 ? { value: ten + more, to: next + 1 } : { value: ten, to: at + 1 }
+  return more !== undefined && more > 0 && more < 10
+    ? { value: ten + more, to: next + 1 }
+    : { value: ten, to: at + 1 }
 }
 
 /** A number in digits or words. */
@@ -192,9 +209,16 @@ const YEAR = /^[12]\d{3}$/
 /** A year of four digits that nothing makes another number of. */
 export function yearAt(words: Words, at: number): At<number> | undefined {
   const word = words[at]
-  if (word?.kind === 'number' && YEAR.test(word.text) && !goesOn(words, at + 1)) return { value: Number(word.text), to: at + 1 }
+  if (word?.kind === 'number' && YEAR.test(word.text) && !goesOn(words, at + 1))
+    return { value: Number(word.text), to: at + 1 }
   const short = words[at + 1]
-  if (isAt(words, at, "'", '’', '‘') && short?.kind === 'number' && short.glued && short.text.length === 2 && !goesOn(words, at + 2)) {
+  if (
+    isAt(words, at, "'", '’', '‘') &&
+    short?.kind === 'number' &&
+    short.glued &&
+    short.text.length === 2 &&
+    !goesOn(words, at + 2)
+  ) {
     const two = Number(short.text)
     return { value: two > 40 ? 1900 + two : 2000 + two, to: at + 2 }
   }
@@ -204,5 +228,5 @@ export function yearAt(words: Words, at: number): At<number> | undefined {
 /** Whether a number goes on without a blank: `1990s`, `1990%`, `1990/2`. */
 function goesOn(words: Words, at: number): boolean {
   const word = words[at]
-  return word !== undefined && word.glued && (word.kind === 'word' || isAt(words, at, '%', '/', ':', '$', '°') )
+  return word?.glued === true && (word.kind === 'word' || isAt(words, at, '%', '/', ':', '$', '°'))
 }

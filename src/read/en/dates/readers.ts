@@ -2,7 +2,7 @@ import type { Reading } from '../../dates/meaning.ts'
 import { amount, spanOfUnits } from './amounts.ts'
 import { quarter } from './business.ts'
 import { clock, daypartOf } from './clock.ts'
-import { edgeOf } from './edges.ts'
+import { aboutOf, edgeOf } from './edges.ts'
 import { monthAlone, monthDay } from './month-dates.ts'
 import { numericDay } from './numeric.ts'
 import type { Words } from './phrases.ts'
@@ -35,13 +35,12 @@ const readers: readonly DateReader[] = [
 ]
 
 /** The longest date that begins at a word, by all readers of English. */
-export function readDateAt(words: Words, at: number): readonly Reading[] | undefined {
-  const found = longest(readers, words, at)
-  const edge = edges(words, at)
-  return edge && (!found || lastOf(edge) >= lastOf(found)) ? edge : found
-}
+export const readDateAt: DateReader = (words, at) => longest(outer, words, at)
 
-const edges = edgeOf((words, at) => longest(readers, words, at))
+const inner: DateReader = (words, at) => longest(readers, words, at)
+
+/** Readers of what stands around a date: of two as long, these say more. */
+const outer: readonly DateReader[] = [edgeOf(inner), aboutOf(inner), ...readers]
 
 function longest(all: readonly DateReader[], words: Words, at: number): readonly Reading[] | undefined {
   let best: readonly Reading[] | undefined

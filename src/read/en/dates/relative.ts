@@ -24,8 +24,10 @@ function stepped(words: Words, at: number, modified: boolean): Stepped | undefin
   const step = past > the ? (isAt(words, past, 'past') ? -1 : 1) : stepWords.get(text)
   const spoken = spokenStepWords.get(text)
   if (text === 'that' && isAt(words, the + 1, 'same')) return unitAfter(words, the + 2, 0, 'spoken')
-  if (spoken !== undefined && (text !== 'next' || the > at)) return unitAfter(words, the + 1, spoken, 'spoken')
-  if (step !== undefined && (the === at || text !== 'this')) return unitAfter(words, past + 1, step, 'published')
+  if (spoken !== undefined && (text !== 'next' || the > at))
+    return unitAfter(words, the + 1, spoken, 'spoken')
+  if (step !== undefined && (the === at || text !== 'this'))
+    return unitAfter(words, past + 1, step, 'published')
   return the > at ? bare(words, the, modified) : undefined
 }
 
@@ -37,7 +39,8 @@ function unitAfter(words: Words, at: number, step: number, from: From): Stepped 
 
 function grainAt(words: Words, at: number): Grain | undefined {
   const next = words[at + 1]
-  if (next?.glued && isAt(words, at + 1, '-') ) return undefined
+  const own = words[at - 1]
+  if ((next?.glued && isAt(words, at + 1, '-')) || (words[at]?.capital && own?.capital)) return undefined
   return unitWords.get(textAt(words, at))?.grain
 }
 
@@ -46,10 +49,22 @@ function bare(words: Words, at: number, modified: boolean): Stepped | undefined 
   const name = skip(words, at, 'fiscal', 'full', 'current')
   const grain = grainAt(words, name)
   const text = textAt(words, name)
-  if (!grain || (!modified && text === 'day') || text === 'night' || possessiveAt(words, name + 1)) return undefined
-  if (isAt(words, name + 1, 'before', 'after') && (text === 'day' || text === 'year' || text === 'week' || text === 'month'))
-    return { means: { kind: 'unit', grain, step: isAt(words, name + 1, 'before') ? -1 : 1, from: 'spoken' }, to: name + 2 }
+  if (!grain || (!modified && text === 'day') || text === 'night' || possessiveAt(words, name + 1))
+    return undefined
+  if (
+    isAt(words, name + 1, 'before', 'after') &&
+    (text === 'day' || text === 'year' || text === 'week' || text === 'month')
+  )
+    return {
+      means: { kind: 'unit', grain, step: isAt(words, name + 1, 'before') ? -1 : 1, from: 'spoken' },
+      to: name + 2,
+    }
   if (text === 'decade' || text === 'century') return undefined
+  if (text === 'year' && isAt(words, name + 1, 'ended', 'ending'))
+    return { means: { kind: 'length', value: 'P1Y' }, to: name + 1 }
   if (text === 'quarter') return { means: { kind: 'business', step: 0 }, to: name + 1 }
-  return { means: { kind: 'unit', grain, step: 0, from: grain === 'week' ? 'published' : 'spoken' }, to: name + 1 }
+  return {
+    means: { kind: 'unit', grain, step: 0, from: grain === 'week' ? 'published' : 'spoken' },
+    to: name + 1,
+  }
 }

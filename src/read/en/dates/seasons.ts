@@ -23,9 +23,12 @@ export function season(words: Words, from: number): Reading[] | undefined {
 }
 
 /** "The fall" is a season where nothing falls. */
-const isSeason = (words: Words, at: number) => !isAt(words, at, 'fall', 'spring') || (!isAt(words, at + 1, 'of', 'in', 'from') && isAt(words, at - 2, 'in', 'by', 'until', 'since', 'during', 'of'))
+const isSeason = (words: Words, at: number) =>
+  !isAt(words, at, 'fall', 'spring') ||
+  (!isAt(words, at + 1, 'of', 'in', 'from') &&
+    isAt(words, at - 2, 'in', 'by', 'until', 'since', 'during', 'of'))
 
-const feastNames = /* @__PURE__ */ phrases([...feasts.keys()].map((name) => [name, name] as const))
+const feastNames = /* @__PURE__ */ phrases(feasts)
 // Without a capital these are no feasts, and some stand in names.
 const NOT_BEFORE = ['island', 'carol', 'tree', 'carols', 'bombing', 'trees']
 
@@ -40,7 +43,12 @@ export function feast(words: Words, from: number): Reading[] | undefined {
     {
       from,
       to: year?.to ?? found.to,
-      means: { kind: 'feast', name: found.value, ...(step !== undefined && { step }), ...(year && { year: year.value }) },
+      means: {
+        kind: 'feast',
+        rule: found.value,
+        ...(step !== undefined && { step }),
+        ...(year && { year: year.value }),
+      },
     },
   ]
 }

@@ -7,13 +7,12 @@ import {
   pastWords,
   planWords,
   presentWords,
+  scheduleWords,
   weekdayWords,
 } from '../../../language/en/time-words.ts'
+import type { Tense } from '../../dates/meaning.ts'
 import type { Words } from './phrases.ts'
 import { possessiveAt, textAt } from './phrases.ts'
-
-/** Whether the clause around an expression speaks of what was, is or is to come. */
-export type Tense = 'past' | 'present' | 'future'
 
 /** How many words to either side are looked at. */
 const REACH = 25
@@ -24,18 +23,36 @@ const REACH = 25
  * Plans count as future: "planned to leave on Thursday".
  */
 export function tenseAt(words: Words, from: number, to: number): Tense | undefined {
-  if (aheadWords.has(textAt(words, from - 1))) return 'future'
+  if (looksAhead(words, from)) return isOver(words, to) ? 'past' : 'future'
   if (possessiveAt(words, to)) return undefined
   for (let at = from - 1; at >= 0 && at > from - REACH && !endsSentence(words, at); at--) {
     const tense = tenseOf(words, at)
     if (tense) return tense
     if (words[at]?.opens) break
   }
-  for (let at = to; at < words.length && at < to + REACH && !endsSentence(words, at) && !words[at]?.opens; at++) {
+  for (
+    let at = to;
+    at < words.length && at < to + REACH && !endsSentence(words, at) && !words[at]?.opens;
+    at++
+  ) {
     const tense = tenseOf(words, at)
     if (tense) return tense
   }
   return undefined
+}
+
+/** "Until Friday", "by March", "as early as Tuesday". */
+function looksAhead(words: Words, from: number): boolean {
+  const before = textAt(words, from - 1)
+  if (before === 'as') return ['early', 'soon', 'late'].includes(textAt(words, from - 2))
+  return before === 'by' || aheadWords.has(before)
+}
+
+/** "Until Thursday, they had not called": what follows looks back. */
+function isOver(words: Words, to: number): boolean {
+  for (let at = to; at < to + 6 && !endsSentence(words, at); at++)
+    if (['had', 'was', 'were'].includes(textAt(words, at))) return true
+  return false
 }
 
 /** A mark that ends a sentence: not the full stop of an abbreviation, which a small letter follows. */
@@ -55,7 +72,7 @@ function tenseOf(words: Words, at: number): Tense | undefined {
   if (planWords.has(text) && isPlan(words, at)) return 'future'
   if (futureWords.has(text) && !(word.capital && !word.opens)) return 'future'
   if (presentWords.has(text)) return isTo(words, at) ? 'future' : 'present'
-  if (pastWords.has(text)) return isTo(words, at) ? 'future' : 'past'
+  if (pastWords.has(text) && !isPassive(words, at)) return isTo(words, at) ? 'future' : 'past'
   const ed = text.length > 3 && text.endsWith('ed') && !notPast.has(text)
   return ed && !isPassive(words, at) ? 'past' : undefined
 }
@@ -73,8 +90,32 @@ const isTo = (words: Words, at: number) =>
 /** "planned to", "scheduled for", "due in": the word behind says that it is a plan. */
 function isPlan(words: Words, at: number): boolean {
   const next = textAt(words, at + 1)
+  if (isPerfect(words, at)) return false
+  if (scheduleWords.has(textAt(words, at))) return true
   if (next === 'to' || next === 'for') return true
-  return dueWords.has(textAt(words, at)) && (PLAN_NEXT.includes(next) || weekdayWords.has(next) || monthWords.has(next))
+  return (
+    dueWords.has(textAt(words, at)) &&
+    (PLAN_NEXT.includes(next) || weekdayWords.has(next) || monthWords.has(next))
+  )
 }
 
-const PLAN_NEXT = ['in', 'on', 'by', 'next', 'early', 'late', 'later', 'this', 'at', 'until', 'tomorrow', 'today', 'sometime', 'soon']
+/** "Had been due to expire", "had previously been scheduled". */
+const isPerfect = (words: Words, at: number) =>
+  [1, 2, 3].some((back) => textAt(words, at - back) === 'had') || textAt(words, at - 1) === 'originally'
+
+const PLAN_NEXT = [
+  'in',
+  'on',
+  'by',
+  'next',
+  'early',
+  'late',
+  'later',
+  'this',
+  'at',
+  'until',
+  'tomorrow',
+  'today',
+  'sometime',
+  'soon',
+]

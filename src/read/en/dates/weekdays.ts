@@ -1,6 +1,12 @@
-import { dateModifiers, dayWords, daypartWords, spokenStepWords, stepWords } from '../../../language/en/time-words.ts'
+import {
+  dateModifiers,
+  daypartWords,
+  dayWords,
+  spokenStepWords,
+  stepWords,
+} from '../../../language/en/time-words.ts'
 import type { Meaning, Reading } from '../../dates/meaning.ts'
-import { isAt, possessiveAt, skip, textAt, weekdayAt, type Words } from './phrases.ts'
+import { isAt, possessiveAt, skip, textAt, type Words, weekdayAt } from './phrases.ts'
 
 /** A day by its weekday or its distance: "Friday", "last Friday", "late yesterday", "Sunday night", "this morning". */
 export function namedDay(words: Words, at: number): Reading[] | undefined {
@@ -10,7 +16,8 @@ export function namedDay(words: Words, at: number): Reading[] | undefined {
   if (!day) return undefined
   const part = day.part ?? daypartWords.get(textAt(words, day.to))
   const to = part && !day.part ? day.to + 1 : day.to
-  return [{ from: at, to, means: day.means, ...(mod && { mod }), ...(part && { daypart: `T${part}` }) }]
+  const from = isAt(words, at, 'earlier', 'later') ? start : at
+  return [{ from, to, means: day.means, ...(mod && { mod }), ...(part && { daypart: `T${part}` }) }]
 }
 
 interface Day {
@@ -41,17 +48,30 @@ function dayWordMeaning(words: Words, at: number): Day | undefined {
   const text = textAt(words, at)
   const step = dayWords.get(text)
   if (step === undefined || (step === 0 && possessiveAt(words, at + 1))) return undefined
-  return { means: { kind: 'unit', grain: 'day', step, from: 'published' }, to: at + 1, ...(text === 'tonight' && { part: 'NI' }) }
+  return {
+    means: { kind: 'unit', grain: 'day', step, from: 'published' },
+    to: at + 1,
+    ...(text === 'tonight' && { part: 'NI' }),
+  }
 }
 
 /** "This morning", "last night", "that afternoon". */
 function daypartMeaning(words: Words, at: number): Day | undefined {
   const text = textAt(words, at)
+  const spoken = text === 'the' ? spokenStepWords.get(textAt(words, at + 1)) : undefined
+  const spokenPart = spoken === undefined ? undefined : daypartWords.get(textAt(words, at + 2))
+  if (spoken !== undefined && spokenPart)
+    return {
+      means: { kind: 'unit', grain: 'day', step: spoken, from: 'spoken' },
+      to: at + 3,
+      part: spokenPart,
+    }
   const part = daypartWords.get(textAt(words, at + 1))
   if (!part || textAt(words, at + 1).endsWith('s')) return undefined
   const to = at + 2
   if (text === 'this') return { means: { kind: 'unit', grain: 'day', step: 0, from: 'published' }, to, part }
-  if (text === 'last' && part === 'NI') return { means: { kind: 'unit', grain: 'day', step: -1, from: 'published' }, to, part }
+  if (text === 'last' && part === 'NI')
+    return { means: { kind: 'unit', grain: 'day', step: -1, from: 'published' }, to, part }
   if (text === 'that') return { means: { kind: 'unit', grain: 'day', step: 0, from: 'spoken' }, to, part }
   return undefined
 }

@@ -3,7 +3,9 @@ import type { Reading } from '../../dates/meaning.ts'
 import { type At, belowHundredAt, isAt, ordinalAt, skip, textAt, type Words, yearAt } from './phrases.ts'
 
 const DECADES: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [word, 20 + i * 10]),
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, i) => [word, 20 + i * 10],
+  ),
 )
 
 /** A decade: "the 1980s", "the early 1990s", "the '80s", "the nineties", "the nineteen-eighties". */
@@ -22,7 +24,8 @@ function decadeDigits(words: Words, at: number): readonly [number, number] | und
   const number = mark ? at + 1 : at
   const text = textAt(words, number)
   const s = skip(words, number + 1, "'", '’')
-  if (!isAt(words, s, 's') || !words[s]?.glued || !words[number + 1]?.glued || !text.endsWith('0')) return undefined
+  if (!isAt(words, s, 's') || !words[s]?.glued || !words[number + 1]?.glued || !text.endsWith('0'))
+    return undefined
   if (/^[12]\d\d0$/.test(text)) return [Number(text), s + 1]
   return /^\d0$/.test(text) && mark ? [1900 + Number(text), s + 1] : undefined
 }
@@ -39,10 +42,18 @@ export function century(words: Words, from: number): Reading[] | undefined {
   const mod = dateModifiers.get(textAt(words, the))
   const place = ordinalAt(words, mod ? skip(words, the + 1, '-') : the)
   const name = place && skip(words, place.to, '-')
-  if (!place || !name || !isAt(words, name, 'century') || place.value < 1 || place.value > 40) return undefined
+  if (!place || !name || !isAt(words, name, 'century') || place.value < 1 || place.value > 40)
+    return undefined
   const era = eraAt(words, name + 1)
   const year = era?.before ? -place.value * 100 : (place.value - 1) * 100
-  return [{ from, to: era?.to ?? name + 1, means: { kind: 'period', period: { grain: 'century', year } }, ...(mod && { mod }) }]
+  return [
+    {
+      from,
+      to: era?.to ?? name + 1,
+      means: { kind: 'period', period: { grain: 'century', year } },
+      ...(mod && { mod }),
+    },
+  ]
 }
 
 interface Era {
@@ -88,45 +99,68 @@ function looksLikeYear(words: Words, at: number): boolean {
   const before = words[at - 1]
   const text = textAt(words, at - 1)
   const value = Number(textAt(words, at))
-  if (countedWords.has(textAt(words, at + 1)) || (before?.glued && !['(', '-', '–', '—', '/', '"', '“', '`', "'", '’', '_'].includes(text) && before.kind === 'mark' && words[at]?.glued)) return false
+  if (
+    countedWords.has(textAt(words, at + 1)) ||
+    (before?.glued &&
+      !['(', '-', '–', '—', '/', '"', '“', '`', "'", '’', '_'].includes(text) &&
+      before.kind === 'mark' &&
+      words[at]?.glued)
+  )
+    return false
   if (words[at]?.glued && ['$', '€', '£', '#', '.', ':', '+'].includes(text)) return false
-  if (words[at + 1]?.glued && isAt(words, at + 1, '-') && words[at + 2]?.glued && words[at + 2]?.kind === 'word') return true
+  if (
+    words[at + 1]?.glued &&
+    isAt(words, at + 1, '-') &&
+    words[at + 2]?.glued &&
+    words[at + 2]?.kind === 'word'
+  )
+    return true
   if (yearOpeners.has(text) || monthWords.has(text)) return value >= 1000
-  if (before?.capital && before.kind === 'word' && !before.opens && !before.glued && text.length > 2) return false
+  if (before?.capital && before.kind === 'word' && !before.opens && !before.glued && text.length > 2)
+    return false
   return value >= 1700 && value < 2100
 }
 
 /** "1988-90", "1950–1953". */
 function range(words: Words, at: number): Reading[] | undefined {
   const first = yearAt(words, at)
-  if (!first || words[at]?.kind !== 'number' || !isAt(words, first.to, '-', '–', '—') || !words[first.to]?.glued || !words[first.to + 1]?.glued) return undefined
+  if (
+    !first ||
+    words[at]?.kind !== 'number' ||
+    !isAt(words, first.to, '-', '–', '—') ||
+    !words[first.to]?.glued ||
+    !words[first.to + 1]?.glued
+  )
+    return undefined
   const last = textAt(words, first.to + 1)
-  const end = /^[12]\d{3}$/.test(last) ? Number(last) : /^\d\d$/.test(last) ? Math.floor(first.value / 100) * 100 + Number(last) : 0
-  if (end <= first.value || words[first.to + 2]?.glued && words[first.to + 2]?.kind !== 'mark') return undefined
+  const end = /^[12]\d{3}$/.test(last)
+    ? Number(last)
+    : /^\d\d$/.test(last)
+      ? Math.floor(first.value / 100) * 100 + Number(last)
+      : 0
+  if (end <= first.value || (words[first.to + 2]?.glued && words[first.to + 2]?.kind !== 'mark'))
+    return undefined
   return [reading(at, first.to, first.value), reading(first.to + 1, first.to + 2, end)]
 }
 
 const YEAR_OF_ERA = /^\d{1,4}$/
 
+/** "44 BC", "AD 70". */
 function ofEra(words: Words, at: number): Reading[] | undefined {
-  const circa = isAt(words, at, 'c', 'ca', 'circa') ? skip(words, at + 1, '.') : at
-  const before = eraAt(words, circa)
-  const number = before && !before.before ? before.to : circa
+  const before = eraAt(words, at)
+  const number = before && !before.before ? before.to : at
   const text = textAt(words, number)
   if (words[number]?.kind !== 'number' || !YEAR_OF_ERA.test(text)) return undefined
   const after = eraAt(words, number + 1)
-  if (!(number > circa) && !after) {
-    const found = circa > at ? yearAt(words, circa) : undefined
-    return found && [{ ...reading(at, found.to, found.value, 'APPROX'), means: { kind: 'period', period: { grain: 'year', year: found.value }, approximate: true } }]
-  }
-  const value = after?.before ? 1 - Number(text) : Number(text)
-  return [reading(at, after?.to ?? number + 1, value, circa > at ? 'APPROX' : undefined)]
+  if (number === at && !after) return undefined
+  return [reading(at, after?.to ?? number + 1, after?.before ? 1 - Number(text) : Number(text))]
 }
 
 /** "Nineteen ninety-six", "twenty twenty-three", "two thousand six", "the year two thousand". */
 function spoken(words: Words, from: number): Reading[] | undefined {
   const at = isAt(words, from, 'the') && isAt(words, from + 1, 'year') ? from + 2 : from
-  const found = (at > from ? yearAt(words, at) : undefined) ?? spokenYearAt(words, at) ?? thousand(words, from, at)
+  const found =
+    (at > from ? yearAt(words, at) : undefined) ?? spokenYearAt(words, at) ?? thousand(words, from, at)
   return found && [reading(from, found.to, found.value)]
 }
 

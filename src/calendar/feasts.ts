@@ -1,13 +1,18 @@
-import { weekday } from '../../calendar/days.ts'
-import { feasts } from '../../language/en/time-words.ts'
-import type { Period } from './period.ts'
+import { type Day, weekday } from './days.ts'
 
-/** The day of a feast in a year. */
-export function feastDay(name: string, year: number): Period | undefined {
-  const rule = feasts.get(name)
-  if (rule === undefined) return undefined
-  const { month, day } = typeof rule === 'string' ? movable[rule](year) : rule
-  return { grain: 'day', year, part: month, day }
+/** When a feast is: a fixed day, or a rule of the calendar. */
+export type FeastRule = MonthDay | 'easter' | 'thanksgiving' | 'us-election'
+
+/**
+ * The day of a feast in a year of the Gregorian calendar.
+ *
+ * @example
+ * ```ts
+ * feastDay('easter', 2023) // => { year: 2023, month: 4, day: 9 }
+ * ```
+ */
+export function feastDay(rule: FeastRule, year: number): Day {
+  return { year, ...(typeof rule === 'string' ? movable[rule](year) : rule) }
 }
 
 interface MonthDay {
@@ -47,4 +52,3 @@ function easter(year: number): MonthDay {
   const month = Math.floor((h + l - 7 * m + 90) / 25)
   return { month, day: (h + l - 7 * m + 33 * month + 19) % 32 }
 }
-
