@@ -331,3 +331,15 @@ export function joinsDates(before: string, between: string): boolean {
   if (['-', '–', '—', '/', 'to', 'until', 'till', 'through'].includes(link)) return true
   return link === 'and' && before.trimEnd().toLowerCase().endsWith('between')
 }
+
+/** Verbs that stand before the years that have passed: "marks 20 years since". */
+export const markWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'mark marks marked marking commemorate commemorates commemorated commemorating celebrate celebrates celebrated celebrating',
+)
+
+/** Where the words for what an anniversary is of come to their end. */
+export const anniversaryStops: ReadonlySet<string> = /* @__PURE__ */ words(
+  `on in at by with for from to as this that which who whom whose when where while after before since during until and but or was is are
+  were will would has have had said says told took falls fell comes came passed passes held drew draws brought next last yesterday
+  begins began starts started ends ended opens opened follows followed today tomorrow monday tuesday wednesday thursday friday saturday sunday`,
+)

@@ -35,8 +35,8 @@ export type Meaning =
     }
   /** The same stretch a year before: "the year-ago quarter", "a year earlier". */
   | { readonly kind: 'year-before' }
-  /** The latest quarter, half or other span of business that the text spoke of: "the period". */
-  | { readonly kind: 'business'; readonly step: number; readonly year?: number }
+  /** The quarter or half that a report of business is about: "the quarter", "the latest quarter", "the 1988 period". */
+  | { readonly kind: 'business'; readonly latest?: true; readonly year?: number }
   | { readonly kind: 'feast'; readonly rule: FeastRule; readonly year?: number; readonly step?: number }
   /** A day of a month that was spoken of: "the 15th". */
   | { readonly kind: 'day'; readonly day: number }

@@ -104,7 +104,7 @@ function isNarrative(readings: readonly Reading[], published: number): boolean {
   const deictic = readings.filter(
     ({ means }) => means.kind === 'weekday' || (means.kind === 'unit' && means.from === 'published'),
   ).length
-  return old >= 6 && old > years.length * 0.7 && deictic < old * 0.3
+  return old >= 4 && old > years.length * 0.7 && deictic < old * 0.3
 }
 
 /** "From March 3 to June 5, 1994": the first has the year of the second. */

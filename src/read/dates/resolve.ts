@@ -29,7 +29,7 @@ const resolvers: { readonly [K in Meaning['kind']]: Resolver<K> } = {
         ),
   shift: (means, spoken) => shifted(means, spoken),
   'year-before': (_, spoken) => asPeriod(yearBefore(spoken)),
-  business: ({ step, year }, spoken) => asPeriod(businessOf(spoken, step, year)),
+  business: (means, spoken) => asPeriod(businessOf(spoken, means)),
   feast: ({ rule, year, step }, spoken, tense) =>
     asPeriod(nearest((y) => dayPeriod(feastDay(rule, y)), spoken, tense, step, year)),
   day: ({ day }, spoken) => {
@@ -106,7 +106,7 @@ function byTense(
 }
 
 /** Without a tense, what is to come is meant within so many days. */
-const WITHIN = 70
+const WITHIN = 110
 
 /** In a tale, dates go on: the year last told of, or the next where the month lies far behind. */
 function told(inYear: (year: number) => Period | undefined, last: Period): Period | undefined {
@@ -137,10 +137,10 @@ function weekdayNear(
   return day(tense === 'future' ? base + ahead : base - behind)
 }
 
-/** The quarter or half of the report, else the last full quarter; the same of another year, where one is said. */
-function businessOf({ report, business, published }: Spoken, step: number, year?: number): Period {
-  if (year !== undefined) return report ? { ...report, year } : { grain: 'year', year }
-  return shift(business ?? shift(periodAt(published, 'quarter'), -1), step)
+/** The quarter or half of the report that the text speaks of; the same of another year, where one is said. */
+function businessOf({ report, business, published }: Spoken, means: Of<'business'>): Period | undefined {
+  if (means.year !== undefined) return { ...(report ?? { grain: 'year' }), year: means.year }
+  return business ?? (means.latest ? shift(periodAt(published, 'quarter'), -1) : undefined)
 }
 
 /** The weekend that is on or just over, or where the clause looks ahead the next. */

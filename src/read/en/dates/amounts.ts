@@ -64,9 +64,9 @@ function unitBehind(words: Words, at: number): FoundAt | undefined {
   return { ...unit, hyphen: Boolean(hyphen) }
 }
 
-/** "Three-quarters of its food", "a quarter of"; and "60 Minutes", which is a name. */
+/** "Three-quarters of its food", "a quarter of"; "60 Minutes", which is a name; "a second round". */
 function isFraction(words: Words, { value, to, hyphen }: FoundAt): boolean {
-  if (words[to - 1]?.capital && value.plural) return true
+  if ((words[to - 1]?.capital && value.plural) || isAt(words, to - 1, 'second')) return true
   return value.sign === 'Q' && ((hyphen && value.plural) || isAt(words, to, 'of'))
 }
 

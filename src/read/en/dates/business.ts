@@ -112,9 +112,9 @@ function yearBefore(words: Words, from: number): Reading[] | undefined {
     return [{ from, to: yearAgoPhrase(words, the + 1), means: { kind: 'year-before' } }]
   const year = yearAt(words, the)
   if (year && isAt(words, year.to, 'period', 'quarter'))
-    return [{ from, to: year.to + 1, means: { kind: 'business', step: 0, year: year.value } }]
+    return [{ from, to: year.to + 1, means: { kind: 'business', year: year.value } }]
   const latest = isAt(words, the, 'latest') && isAt(words, the + 1, 'quarter', 'period')
-  return latest ? [{ from, to: the + 2, means: { kind: 'business', step: 0 } }] : undefined
+  return latest ? [{ from, to: the + 2, means: { kind: 'business', latest: true } }] : undefined
 }
 
 /** "a year ago", "a year earlier", "last year", "the year before". */

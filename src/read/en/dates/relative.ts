@@ -62,7 +62,7 @@ function bare(words: Words, at: number, modified: boolean): Stepped | undefined 
   if (text === 'decade' || text === 'century') return undefined
   if (text === 'year' && isAt(words, name + 1, 'ended', 'ending'))
     return { means: { kind: 'length', value: 'P1Y' }, to: name + 1 }
-  if (text === 'quarter') return { means: { kind: 'business', step: 0 }, to: name + 1 }
+  if (text === 'quarter') return { means: { kind: 'business' }, to: name + 1 }
   return {
     means: { kind: 'unit', grain, step: 0, from: grain === 'week' ? 'published' : 'spoken' },
     to: name + 1,

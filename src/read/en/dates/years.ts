@@ -1,4 +1,10 @@
-import { countedWords, dateModifiers, monthWords, yearOpeners } from '../../../language/en/time-words.ts'
+import {
+  aboutWords,
+  countedWords,
+  dateModifiers,
+  monthWords,
+  yearOpeners,
+} from '../../../language/en/time-words.ts'
 import type { Reading } from '../../dates/meaning.ts'
 import { type At, belowHundredAt, isAt, ordinalAt, skip, textAt, type Words, yearAt } from './phrases.ts'
 
@@ -115,7 +121,8 @@ function looksLikeYear(words: Words, at: number): boolean {
     words[at + 2]?.kind === 'word'
   )
     return true
-  if (yearOpeners.has(text) || monthWords.has(text)) return value >= 1000
+  const opener = text === '.' ? textAt(words, at - 2) : text
+  if (yearOpeners.has(opener) || aboutWords.has(opener) || monthWords.has(opener)) return value >= 1000
   if (before?.capital && before.kind === 'word' && !before.opens && !before.glued && text.length > 2)
     return false
   return value >= 1700 && value < 2100
