@@ -1,6 +1,5 @@
 import type { FeastRule } from '../../calendar/feasts.ts'
 import { monthNames, weekdayNames } from './dates.ts'
-import { irregularVerbs } from './irregular-verbs.ts'
 
 /** A table from words to numbers; the words that mean the same stand behind one number. */
 type Numbers = ReadonlyMap<string, number>
@@ -294,13 +293,16 @@ export const futureWords: ReadonlySet<string> = /* @__PURE__ */ words(
   'will shall ll won would wo may might should must',
 )
 
-/** Auxiliaries and verbs of what was. */
-export const pastWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...'was were had did wasn weren hadn didn been'.split(' '),
-  ...[...irregularVerbs].flatMap(([base, [past, participle]]) =>
-    [past, participle].filter((form) => form !== base),
-  ),
-])
+/**
+ * Auxiliaries of what was, and the past forms that news uses most and that do not end in -ed; the full table of
+ * irregular verbs would cost as much as a tenth of the reader.
+ */
+export const pastWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  `was were had did wasn weren hadn didn been said told made came went took gave got found saw left began became kept held brought met ran
+  paid sent built lost fell led spoke rose won broke spent knew thought wrote stood sat drew grew threw flew drove fought sold bought
+  caught taught sought struck shot fled chose swore sank withdrew underwent overthrew forbade hung bore laid wore tore gone taken given
+  seen known written fallen risen broken spoken chosen driven grown drawn shown thrown stolen sunk begun`,
+)
 
 /** Auxiliaries of what is. */
 export const presentWords: ReadonlySet<string> = /* @__PURE__ */ words(

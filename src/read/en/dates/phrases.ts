@@ -1,5 +1,4 @@
-import { numberWords } from '../../../language/en/number-words.ts'
-import { ones } from '../../../language/en/numbers.ts'
+import { ones, ordinalInWords, tens as tensWords } from '../../../language/en/numbers.ts'
 import {
   capitalised,
   monthWords,
@@ -118,10 +117,9 @@ function digitsAt(words: Words, at: number): At<number> | undefined {
   return half ? { value: value + 0.5, to: half } : { value, to: at + 1 }
 }
 
-const tens = new Map(
-  [...numberWords].filter(([word, n]) => n >= 20 && n <= 90 && n % 10 === 0 && word.endsWith('y')),
-)
-const units = new Map(ones.map((word, n) => [word, n] as const))
+const tens = /* @__PURE__ */ new Map(tensWords.flatMap((word, i) => (word ? [[word, i * 10] as const] : [])))
+const units = /* @__PURE__ */ new Map(ones.map((word, n) => [word, n] as const))
+const places = /* @__PURE__ */ new Map(Array.from({ length: 100 }, (_, n) => [ordinalInWords(n), n] as const))
 
 /** A whole number in words: "three", "twenty-five", "a hundred", "two thousand". */
 export function wordsNumberAt(words: Words, at: number): At<number> | undefined {
@@ -171,10 +169,8 @@ export function ordinalAt(words: Words, at: number): At<number> | undefined {
   return value === undefined ? undefined : { value, to: at + 1 }
 }
 
-const PLACE = /(?:th|st|rd)$/
-function placeOf(word: string): number | undefined {
-  return word === 'second' ? 2 : PLACE.test(word) ? numberWords.get(word) : undefined
-}
+/** In one word: "fifth"; of the greater ones the tens stand before it. */
+const placeOf = (word: string) => places.get(word)
 
 /** A count of something: a number, "a", "a few", "several", "a couple of"; undefined is vague. */
 export function countAt(words: Words, at: number): At<number | undefined> | undefined {

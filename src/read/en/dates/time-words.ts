@@ -1,4 +1,4 @@
-import { numberWords } from '../../../language/en/number-words.ts'
+import { ones, tens } from '../../../language/en/numbers.ts'
 import {
   daypartWords,
   dayWords,
@@ -27,7 +27,8 @@ const heads: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...oftenWords.keys(),
   ...[...feasts.keys()].map((name) => name.slice(0, name.search(/[^a-z]|$/))),
   ...vagueReferences.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
-  ...[...numberWords.keys()].filter((word) => !word.includes(' ')),
+  ...ones,
+  ...tens,
   ...DECADES,
   ...'noon midnight midday thousand hundred year-end'.split(' '),
 ])
