@@ -1,6 +1,6 @@
 import { placeWords } from '../../../language/en/time-words.ts'
 import type { Meaning, Reading } from '../../dates/meaning.ts'
-import { isAt, possessiveAt, skip, textAt, type Words, yearAt } from './phrases.ts'
+import { type At, isAt, possessiveAt, skip, textAt, type Words, yearAt, yearStepAt } from './phrases.ts'
 
 const GRAINS = { quarter: 4, half: 2 } as const
 type Grain = keyof typeof GRAINS
@@ -17,9 +17,9 @@ function numbered(words: Words, from: number): Reading[] | undefined {
   const hyphen = skip(words, place + 1, '-')
   const grain = part === undefined ? undefined : grainAt(words, hyphen)
   if (part === undefined || !grain) return undefined
-  const year = owner.year ?? yearAfter(words, hyphen + 1)
-  const to = owner.year ? hyphen + 1 : (year?.to ?? hyphen + 1)
-  const means = partMeaning(grain, part < 0 ? GRAINS[grain] : part, owner.year?.means ?? year?.means)
+  const year = owner.year ? undefined : yearAfter(words, hyphen + 1)
+  const to = year?.to ?? hyphen + 1
+  const means = partMeaning(grain, part < 0 ? GRAINS[grain] : part, owner.year ?? year?.value)
   // Its own article only where it stands alone: "the third quarter", but "third-quarter earnings".
   const start = owner.year || (isAt(words, from, 'the') && hyphen === place + 1) ? from : owner.to
   return means && [{ from: start, to, means }]
@@ -31,57 +31,36 @@ function grainAt(words: Words, at: number): Grain | undefined {
   return text === 'half' && (isAt(words, at + 1, 'of') || possessiveAt(words, at + 1)) ? text : undefined
 }
 
-interface Year {
-  readonly means: Meaning
-  readonly to: number
-}
+type Year = At<Meaning>
 
 interface Owner {
   readonly to: number
-  readonly year?: Year
+  readonly year?: Meaning
 }
 
 /** What stands before the place: "the", "its", "this year's", "the 1988", "the year-ago". */
 function ownerAt(words: Words, at: number): Owner {
   const the = skip(words, at, 'the', 'its', 'their')
   const number = yearAt(words, the)
-  if (number)
-    return {
-      to: number.to,
-      year: { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to },
-    }
+  if (number) return { to: number.to, year: theYear(number.value) }
   const ago = yearAgoAt(words, the)
-  if (ago)
-    return { to: ago, year: { means: { kind: 'unit', grain: 'year', step: -1, from: 'spoken' }, to: ago } }
-  const step = isAt(words, at, 'this')
-    ? 0
-    : isAt(words, at, 'last')
-      ? -1
-      : isAt(words, at, 'next')
-        ? 1
-        : undefined
-  const owned = step !== undefined && isAt(words, at + 1, 'year') ? possessiveAt(words, at + 2) : 0
-  if (step !== undefined && owned)
-    return { to: owned, year: { means: { kind: 'unit', grain: 'year', step, from: 'published' }, to: owned } }
-  return { to: the }
+  if (ago) return { to: ago, year: { kind: 'unit', grain: 'year', step: -1, from: 'spoken' } }
+  const step = yearStepAt(words, at)
+  const owned = step ? possessiveAt(words, step.to) : 0
+  return step && owned ? { to: owned, year: yearBy(step.value) } : { to: the }
 }
 
 /** "of 1989", "of last year", "1989", "last year". */
 function yearAfter(words: Words, at: number): Year | undefined {
   const of = skip(words, skip(words, at, ','), 'of')
   const number = yearAt(words, skip(words, of, 'fiscal'))
-  if (number)
-    return { means: { kind: 'period', period: { grain: 'year', year: number.value } }, to: number.to }
-  const step = isAt(words, of, 'this')
-    ? 0
-    : isAt(words, of, 'last')
-      ? -1
-      : isAt(words, of, 'next')
-        ? 1
-        : undefined
-  if (step === undefined || !isAt(words, of + 1, 'year') || of === at) return undefined
-  return { means: { kind: 'unit', grain: 'year', step, from: 'published' }, to: of + 2 }
+  if (number) return { value: theYear(number.value), to: number.to }
+  const step = of > at ? yearStepAt(words, of) : undefined
+  return step && { value: yearBy(step.value), to: step.to }
 }
+
+const theYear = (year: number): Meaning => ({ kind: 'period', period: { grain: 'year', year } })
+const yearBy = (step: number): Meaning => ({ kind: 'unit', grain: 'year', step, from: 'published' })
 
 function partMeaning(grain: Grain, part: number, year?: Meaning): Meaning | undefined {
   if (part > GRAINS[grain]) return undefined
@@ -138,6 +117,6 @@ function code(words: Words, at: number): Reading[] | undefined {
   if (!CODE.test(sign) || !words[at]?.capital || !number?.glued || !/^[1-4]$/.test(number.text))
     return undefined
   const year = yearAfter(words, at + 2)
-  const means = partMeaning(sign === 'q' ? 'quarter' : 'half', Number(number.text), year?.means)
+  const means = partMeaning(sign === 'q' ? 'quarter' : 'half', Number(number.text), year?.value)
   return means && [{ from: at, to: year?.to ?? at + 2, means }]
 }

@@ -1,7 +1,18 @@
 import { dateModifiers, stepWords } from '../../../language/en/time-words.ts'
 import type { Meaning, Reading } from '../../dates/meaning.ts'
 import { isDay } from '../../dates/period.ts'
-import { type At, isAt, monthAt, ordinalAt, skip, textAt, type Words, weekdayAt, yearAt } from './phrases.ts'
+import {
+  type At,
+  isAt,
+  monthAt,
+  ordinalAt,
+  skip,
+  textAt,
+  type Words,
+  weekdayAt,
+  yearAt,
+  yearStepAt,
+} from './phrases.ts'
 import { spokenYearAt } from './years.ts'
 
 /** A day, its month and, where the text says it, its year. */
@@ -92,19 +103,12 @@ function yearBehind(words: Words, at: number): At<number> | undefined {
 /** "Last year", "of this year" behind a month. */
 function relativeYear(words: Words, at: number): At<Meaning> | undefined {
   const start = skip(words, at, 'of')
-  const step = isAt(words, start, 'last')
-    ? -1
-    : isAt(words, start, 'this')
-      ? 0
-      : isAt(words, start, 'next')
-        ? 1
-        : undefined
-  const that = isAt(words, start, 'that')
-  if (!isAt(words, start + 1, 'year') || (step === undefined && !that)) return undefined
-  return {
-    value: { kind: 'unit', grain: 'year', step: step ?? 0, from: that ? 'spoken' : 'published' },
-    to: start + 2,
-  }
+  const step = yearStepAt(words, start)
+  if (step)
+    return { value: { kind: 'unit', grain: 'year', step: step.value, from: 'published' }, to: step.to }
+  return isAt(words, start, 'that') && isAt(words, start + 1, 'year')
+    ? { value: { kind: 'unit', grain: 'year', step: 0, from: 'spoken' }, to: start + 2 }
+    : undefined
 }
 
 /** Whether a number is a count of something: "July 27 and 30 people". */

@@ -226,3 +226,11 @@ function goesOn(words: Words, at: number): boolean {
   const word = words[at]
   return word?.glued === true && (word.kind === 'word' || isAt(words, at, '%', '/', ':', '$', '°'))
 }
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** "Last year", "this year", "next year": how many years from that of publication; the word after is where it ends. */
+export function yearStepAt(words: Words, at: number): At<number> | undefined {
+  const value = isAt(words, at + 1, 'year') ? STEPS[textAt(words, at)] : undefined
+  return value === undefined ? undefined : { value, to: at + 2 }
+}
