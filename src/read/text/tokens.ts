@@ -1,0 +1,61 @@
+import type { Span } from './types.ts'
+
+/** A word or one other character of a text. */
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string
+  /** As tables hold it: lower case, straight apostrophes, nothing invisible. */
+  readonly key: string
+  /** It has a letter or digit. */
+  readonly isWord: boolean
+}
+
+// Within a word stand apostrophes, hyphens and full stops ("didn't", "Jong-un", "U.S"); within a number commas.
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’\-‑.&](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[^\s\p{L}\p{N}]/gu
+const WORD = /^[\p{L}\p{N}]/u
+const PLAIN = /^[a-z]+$/
+
+/**
+ * The words and marks of a stretch of text.
+ *
+ * @example
+ * ```ts
+ * tokensOf('Kim didn’t go.', { start: 4, end: 14 }).map(({ key }) => key) // => ["didn't", 'go', '.']
+ * ```
+ */
+export function tokensOf(text: string, { start, end }: Span): Token[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: found, index }) => {
+    const written = trimFormat(found)
+    return {
+      start: start + index,
+      end: start + index + written.length,
+      text: written,
+      key: PLAIN.test(written) ? written : keyOf(written),
+      isWord: WORD.test(written),
+    }
+  })
+}
+
+function trimFormat(word: string): string {
+  let end = word.length
+  while (end > 1 && /\p{Cf}/u.test(word.charAt(end - 1))) end -= 1
+  return word.slice(0, end)
+}
+
+function keyOf(word: string): string {
+  return word
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
+/** Whether a word is written in capitals, two of them at least. */
+export function isAllCaps(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\p{M}.'’&-]+$/u.test(token.text)
+}
