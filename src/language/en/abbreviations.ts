@@ -32,7 +32,7 @@ export const looseAbbreviations: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** The same with a capital: firms, family, streets, states. */
 export const nameAbbreviations: ReadonlySet<string> = /* @__PURE__ */ words(
-  `inc corp ltd co cos llc plc bros jr sr esq ave blvd rd hwy dept govt univ assn bldg intl natl ala ariz ark calif colo
+  `inc corp ltd co cos llc plc bros cie jr sr esq ave blvd rd hwy dept govt univ assn bldg intl natl ala ariz ark calif colo
 conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash
 wis wisc wyo ont que alta sask`,
 )
@@ -60,5 +60,5 @@ export const markedNames: ReadonlySet<string> = /* @__PURE__ */ words('yahoo jeo
 
 /** Last parts of addresses on the web. */
 export const domains: ReadonlySet<string> = /* @__PURE__ */ words(
-  'com net org gov edu int io co uk eu de fr ru cn js py ts html php pdf',
+  'com net org gov edu int io co uk eu de fr ru cn js py ts html php pdf txt doc zip',
 )

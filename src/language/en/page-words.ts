@@ -83,3 +83,12 @@ export const agencies = `ap|the ap|associated press|the associated press|afp|age
 ria novosti|interfax|upi|dpa|efe|ansa|apa|anadolu|anadolu agency|bernama|antara|vna|pti|ani|ians|app|irna|isna|mna|wam|spa|qna|sana|petra|mena|nna|bbc|bbc news|cnn|npr
 al jazeera|bloomberg|bloomberg news|dow jones|voa|rfe|rfa|cna|global times|people's daily|the canadian press|canadian press|cp|aap|pa|pa media|press association|belga|anp|ntb|tt|ritzau
 ukrinform|ukrainska pravda|belta|azertac|kazinform|agerpres|mti|pap|ctk|sputnik|china daily|cgtn|dw|euronews|france 24|the new york times|the washington post|the guardian|jiji|jiji press|nhk|sapa|nan|gna|kuna|ina|wafa|tap|aps|map`
+
+/** Words in capitals before a colon that are no places. */
+export const loudLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `update updated breaking exclusive watch video videos photo photos opinion analysis factbox explainer timeline note correction
+live list column editorial review interview profile feature blog poll quiz background context why how what who when where
+profit loss total dead injured question answer q a news alert fact false true verdict claim rating advisory`.split(
+    /\s+/,
+  ),
+)

@@ -9,7 +9,9 @@ declares announced announces explained explains noted notes insisted insists arg
 claims alleged alleges admitted admits acknowledged conceded concluded continued recalled recalls replied responded
 answered called calls described describes reported reports reporting remarked commented observed repeated reiterated
 stressed emphasized emphasised pledged promised vowed joked quipped shouted yelled whispered cried exclaimed urged
-demanded denied predicted suggested suggests revealed disclosed testified read reads quoted`,
+demanded denied predicted suggested suggests revealed disclosed testified quoted
+complained lamented mused boasted cautioned countered protested pleaded begged wondered instructed recounted clarified
+thundered gushed sighed vented chided scolded teased objected read reads`,
 )
 
 /** Forms of them whose subject stands further ahead: "Kim left, saying". */

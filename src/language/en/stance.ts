@@ -20,7 +20,7 @@ export const stanceCues: readonly CueRow[] = [
     kind: 'reported',
     reach: 'saying',
     phrases: `said|says|say|told|tells|tell|claimed|claims|claim|alleged that|alleges|allege|insisted|insists|maintained that|asserted|asserts|contended|contends
-argued|argues|warned|warns|testified|stated|states that|saying|claiming|alleging|insisting|arguing|adding|warning|reported|believes|believe|is said to|are said to|was said to|were said to
+argued|argues|warned|warns|testified|stated|states that|saying|claiming|alleging|insisting|arguing|adding|warning|reported|believes|believe|thinks|think|worries|is said to|are said to|was said to|were said to
 is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|were thought to|is reported to|are reported to|was reported to|were reported to
 is alleged to|are alleged to|was alleged to|were alleged to|is understood to|are understood to|is rumored to|is rumoured to|are rumored to|are rumoured to|is accused of|are accused of|was accused of|were accused of|been accused of
 accused of|accuses|accused|accusing|charged with|blames|blamed|blaming|suspects|suspected of|predicted|predicts|forecasts|speculated`,
@@ -30,7 +30,7 @@ accused of|accuses|accused|accusing|charged with|blames|blamed|blaming|suspects|
     reach: 'stating',
     phrases: `announced|announces|announce|announcing|added|adds|noted|notes|explained|explains|acknowledged|acknowledges|admitted|admits|admit|concluded|confirmed|confirms
 confirm|declared|declares|disclosed|revealed|reveals|showed|shows|show|suggested|suggests|suggest|suggesting|indicated|indicates|reports|report|reporting|wrote|writes|tweeted|posted|replied
-responded|recalled|repeated|reiterated|stressed|emphasized|emphasised|observed|thought|thinks|think|believed|concede|conceded|estimated|estimates|estimate|complained|pointed out|points out|made clear|maintains|maintain|agreed|ruled|found|learned|learnt|heard|feels|felt|assured|informed|claims|complaints|accusations|allegations|rumors|rumours|speculation|assertions|assertion|accusation|allegation|complaint|testimony|statement saying|news|word|reminded|cautioned|boasted|vows|swore`,
+responded|recalled|repeated|reiterated|stressed|emphasized|emphasised|observed|thought|believed|concede|conceded|estimated|estimates|estimate|complained|pointed out|points out|made clear|maintains|maintain|agreed|ruled|found|learned|learnt|heard|feels|felt|assured|informed|claims|complaints|accusations|allegations|rumors|rumours|speculation|assertions|assertion|accusation|allegation|complaint|testimony|statement saying|news|word|reminded|cautioned|boasted|vows|swore`,
   },
   {
     kind: 'reported',
@@ -47,9 +47,9 @@ rumors of|rumours of|rumors about|rumours about|speculation about`,
   {
     kind: 'hedged',
     reach: 'clause',
-    phrases: `may|might|could|would|will|shall|should|'ll|he'll|she'll|it'll|they'll|we'll|i'll|you'll|he'd|she'd|they'd|we'd|i'd|ought to|must have|may have|might have|could have|would have|appears|appear|appeared|appearing
+    phrases: `may|might|could|would|will|shall|should|'ll|he'll|she'll|it'll|they'll|we'll|i'll|you'll|he'd|she'd|they'd|we'd|i'd|ought to|must have|may have|might have|could have|would have|appears to|appear to|appeared to|appearing to|appears that|appeared that|it appears|it appeared|appears likely|appeared likely
 seems|seem|seemed|seemingly|apparently|evidently|presumably|possibly|probably|perhaps|maybe|potentially|conceivably|hopefully|likely|unlikely|possible|probable|improbable|uncertain|unclear|unsure|doubtful|unknown whether|potential|prospective|would-be|hypothetical|tentative|tentatively|provisionally
-is expected|are expected|was expected|were expected|been expected|expected|is set to|are set to|was set to|were set to|set to|is due to|are due to|was due to|were due to|is to be|are to be|is scheduled|are scheduled|was scheduled|were scheduled|scheduled|slated
+is expected|are expected|was expected|were expected|been expected|expected|is set to|are set to|was set to|were set to|set to|is due to|are due to|was due to|were due to|is to|are to|was to|were to|to have been|is scheduled|are scheduled|was scheduled|were scheduled|scheduled|slated
 is going to|are going to|was going to|were going to|is about to|are about to|poised to|is planned|are planned|was planned|planned|proposed|upcoming|on track to|on course to|bound to|not rule out|on the verge of|projected`,
   },
   {
@@ -57,8 +57,8 @@ is going to|are going to|was going to|were going to|is about to|are about to|poi
     reach: 'onward',
     phrases: `plans to|plan to|planned to|planning to|plans for|plans a|plans an|planning a|planning an|hopes to|hope to|hoped to|hoping to|hopes that|hope that|hoped that|hopes for|hoped for|intends to|intend to|intended to|intending to|intention to|intention of|aims to|aim to|aimed to|aimed at|aiming to|wants to|want to|wanted to
 wanting to|wishes to|wished to|seeks to|seek to|sought to|seeking to|vows to|vow to|vowed to|vowing to|promises to|promise to|promised to|promising to|pledges to|pledge to|pledged to|pledging to|threatens to|threaten to|threatened to|threatening to|threatened|offers to|offered to|offering to|agreed to|agrees to|prepares to|preparing to|prepared to|preparations for|preparing for|tries to|try to|tried to
-trying to|attempts to|attempt to|attempted to|attempting to|attempted|bid to|effort to|efforts to|urges|urge|urged|urging|calls for|called for|calling for|calls on|called on|calling on|demands|demanded|demanding|considers|considering|proposes|proposing|recommends|recommended|recommending|suggested a|suggested an|asked to|asked for|asks for|asking for|ordered to|request for
-requested|expects|expect|expecting|expects to|anticipates|anticipated|anticipating|fears that|feared|fears of|fears|fearing|worried that|worries that|concerns that|concern that|risk of|risks|threat of|possibility of|possibility that|chance of|chance that|prospect of|likelihood of|in order to|so as to|aspires to|decided to|decides to|whether|whether or not|as if|as though|in case|unless|provided that|assuming|for fear of|ready to|willing to|eager to`,
+trying to|attempts to|attempt to|attempted to|attempting to|attempted|bid to|effort to|efforts to|urges|urge|urged|urging|calls for|called for|calling for|calls on|called on|calling on|demands|demanded|demanding|considering|proposes|proposing|recommends|recommended|recommending|suggested a|suggested an|asked to|asked for|asks for|asking for|ordered to|request for
+requested|expects|expect|expecting|expects to|anticipates|anticipated|anticipating|fears that|feared|fears of|fears|fearing|worried that|worries that|concerns that|concern that|risk of|threat of|possibility of|possibility that|chance of|chance that|prospect of|likelihood of|in order to|so as to|aspires to|decided to|decides to|whether|whether or not|as if|as though|in case|unless|provided that|assuming|for fear of|ready to|willing to|eager to`,
   },
   {
     kind: 'hedged',
@@ -107,6 +107,7 @@ export const nounCues: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'risks',
   'fears',
   'offers',
+  'warning',
   'plan',
   'news',
   'word',
@@ -166,4 +167,12 @@ works lives plays brings turns starts stands lies falls rises wins loses meets s
 export const doubtfulPasts: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `cut set put hit let read cost spread shut split hurt bet bid burst cast shed rid quit upset left found ground wound shot bound bit felt
 forecast broadcast thrust led lit`.split(/\s+/),
+)
+
+/** Stating verbs that state what follows without "that" too, where it has a verb: "noted the bank was sold". */
+export const bareStatingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `announced noted explained acknowledged admitted concluded confirmed declared disclosed revealed showed shows show suggested
+suggests indicated indicates reports wrote writes thought believed conceded estimated estimates complained learned heard`.split(
+    /\s+/,
+  ),
 )

@@ -1,4 +1,4 @@
-import { agencies } from '../../language/en/page-words.ts'
+import { agencies, loudLabels } from '../../language/en/page-words.ts'
 import { phraseAt, phraseList } from '../text/phrases.ts'
 import { type DatelineReader, spanOfTokens } from '../text/rules.ts'
 import { isAllCaps, isCapital, type Token } from '../text/tokens.ts'
@@ -78,7 +78,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return token?.isWord === true
 }
 
-/** A dateline ends with a dash, a capital behind it; in capitals a colon does; an agency that is known ends it too. */
+/** A dateline ends with a dash, a capital behind it or nothing; in capitals a colon does; an agency that is known ends it too. */
 function close(
   tokens: readonly Token[],
   { parts, next }: Step,
@@ -89,7 +89,8 @@ function close(
   const known = parts.agency && isKnown(tokens, parts.agency.start)
   if (end === next && !known) return undefined
   const [first, last, follower] = [tokens[0], tokens[end - 1], tokens.slice(end).find(({ isWord }) => isWord)]
-  if (!first || !last || !follower || /^\p{Ll}/u.test(follower.text)) return undefined
+  const isAlone = end === tokens.length && end > next && last?.text !== ':'
+  if (!first || !last || !(isAlone || follower) || /^\p{Ll}/u.test(follower?.text ?? '')) return undefined
   return { start: first.start, end: last.end, ...parts }
 }
 
@@ -105,9 +106,9 @@ function isKnown(tokens: readonly Token[], start: number): boolean {
 
 function dashEnd(tokens: readonly Token[], at: number, isLoud: boolean): number {
   const from = tokens[at]?.text === '.' && tokens[at - 1]?.text === '/' ? at + 1 : at
-  if (isLoud && tokens[from]?.text === ':') return from + 1
+  if (isLoud && tokens[from]?.text === ':' && !loudLabels.has(tokens[0]?.key ?? '')) return from + 1
   let to = from
-  while (to - from < 3 && /^[-–—―‒]$/.test(tokens[to]?.text ?? '')) to += 1
+  while (to - from < 3 && /^[-–—―‒_]$/.test(tokens[to]?.text ?? '')) to += 1
   return to > at ? to : at
 }
 

@@ -7,7 +7,7 @@ import { englishSpeakers } from './speakers/index.ts'
 import { englishStances } from './stance/index.ts'
 
 /** How English news is read. */
-export const english: Rules = {
+export const englishRules: Rules = {
   name: 'English',
   script: /\p{Script=Latin}/u,
   commonWords,

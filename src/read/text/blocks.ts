@@ -1,6 +1,6 @@
 import { paragraphsOf } from './paragraphs.ts'
 import { firstOf } from './rules.ts'
-import { headingRole, listRole, titleRole, wordlessRole } from './titles.ts'
+import { headingRole, listRole, signatureRole, titleRole, wordlessRole } from './titles.ts'
 import type { Block } from './types.ts'
 import { type RoleReader, type View, viewOf } from './view.ts'
 
@@ -10,7 +10,7 @@ import { type RoleReader, type View, viewOf } from './view.ts'
  * @param readers Those of a language; marks of headings and lists are read before and behind them, titles last.
  */
 export function blocksOf(text: string, readers: readonly RoleReader[]): { block: Block; view: View }[] {
-  const all = [wordlessRole, headingRole, ...readers, listRole, titleRole]
+  const all = [wordlessRole, headingRole, ...readers, signatureRole, listRole, titleRole]
   const paragraphs = paragraphsOf(text)
   let isBegun = false
   let before: View['before']

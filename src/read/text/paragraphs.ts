@@ -9,6 +9,8 @@ interface Line extends Span {
 
 /** The widest column that text is wrapped into. */
 const WIDEST = 120
+/** In a narrower one it is chance whether the next word would have fitted. */
+const NARROWEST = 30
 
 const MARK = /^(?:#{1,6}|[-*+•‣◦▪●]|\d{1,3}[.)])[^\S\r\n]{1,9}/
 
@@ -22,7 +24,8 @@ export function markOf(text: string, { start, end }: Span): Span | undefined {
  * The paragraphs of a text: its lines, or what stands between blank lines where lines are only as long as a column is wide.
  *
  * A text is held to be wrapped where a third of the lines behind another begin with a small letter, and one in five
- * at most is longer than 120. Its lines are then joined where the next word would not have fitted, or is a small one.
+ * at most is longer than 120. Its lines are then joined where the next word begins with a small letter, or would not have
+ * fitted into the longest line.
  *
  * @example
  * ```ts
@@ -65,7 +68,7 @@ function wrappedAt(text: string, lines: readonly Line[]): number | undefined {
     const length = line.end - line.start
     if (length > WIDEST) long += 1
     else width = Math.max(width, length)
-    if (lines[i - 1]?.group !== line.group) return
+    if (lines[i - 1]?.group !== line.group || markOf(text, line)) return
     followed += 1
     if (beginsSmall(text, line)) small += 1
   })
@@ -75,7 +78,7 @@ function wrappedAt(text: string, lines: readonly Line[]): number | undefined {
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (before.group !== line.group || markOf(text, line) || text.charAt(before.start) === '#') return false
   if (beginsSmall(text, line)) return true
-  return before.end - before.start + 1 + firstWord(text, line, width) > width
+  return width >= NARROWEST && before.end - before.start + 1 + firstWord(text, line, width) > width
 }
 
 function beginsSmall(text: string, { start }: Span): boolean {

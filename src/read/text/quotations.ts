@@ -29,14 +29,16 @@ export function quotationsIn(text: string, { start, end }: Span): Found[] {
   const found: Found[] = []
   let open: readonly Open[] = []
   for (let at = start; at < end; at += 1) {
-    const mark = MARKS.test(text.charAt(at)) ? quoteMarkAt(text, at, start, end) : undefined
+    if (!MARKS.test(text.charAt(at))) continue
+    const mark = quoteMarkAt(text, at, start, end)
     if (mark) open = take(text, mark, at, open, found)
+    at += (mark?.length ?? 1) - 1
   }
   for (const [i, left] of open.entries()) keepUnclosed(text, left, i > 0, end, found)
   return found.sort((a, b) => a.end - b.end || b.start - a.start)
 }
 
-const MARKS = /["＂“‟„”«»‹›‘‚’'「」『』]/
+const MARKS = /[`"＂“‟„”«»‹›‘‚’'「」『』]/
 
 function take(
   text: string,
@@ -48,10 +50,10 @@ function take(
   const depth = open.findLastIndex(({ family }) => family === mark.family)
   const own = open[depth]
   if (own && mark.closes && !(mark.opens && isUnclosable(text, own, at))) {
-    if (mark.isDoubtful) return open.with(depth, { ...own, maybe: at + 1 })
+    if (mark.isDoubtful) return open.with(depth, { ...own, maybe: at + mark.length })
     // What has opened within and not closed is settled with it.
     for (const inner of open.slice(depth + 1)) keepUnclosed(text, inner, true, undefined, found)
-    add(found, own.start, at + 1, depth > 0)
+    add(found, own.start, at + mark.length, depth > 0)
     return open.slice(0, depth)
   }
   if (own?.maybe !== undefined && mark.opens) {

@@ -8,6 +8,8 @@ export interface QuoteMark {
   readonly opens: boolean
   /** It can close. */
   readonly closes: boolean
+  /** How many characters it has: the `` and '' of typewriters have two. */
+  readonly length: 1 | 2
   /** It may as well be an apostrophe, so that it closes only where no other does. */
   readonly isDoubtful: boolean
 }
@@ -37,25 +39,28 @@ const marks: Readonly<Record<string, readonly [family: Family, side: -1 | 0 | 1]
 }
 
 const WORD = /[\p{L}\p{N}]/u
-const OPENER = /[\s([{<—–\-/:;,.。：，“‘"'„«*_]/
+const OPENER = /[\s`([{<—–\-/:;,.。：，“‘"'„«*_]/
 
 /** The quotation mark at a place, or `undefined`: apostrophes, inches and feet are none. */
 export function quoteMarkAt(text: string, at: number, start: number, end: number): QuoteMark | undefined {
   const char = text.charAt(at)
+  if ((char === '`' || char === "'") && at + 1 < end && text.charAt(at + 1) === char)
+    return { family: 'double', opens: char === '`', closes: char === "'", length: 2, isDoubtful: false }
   const known = marks[char]
   if (!known) return undefined
   const [before, after] = [at > start ? text.charAt(at - 1) : ' ', at + 1 < end ? text.charAt(at + 1) : ' ']
   const [family, side] = known
   const isOpen = !isEmpty(after) && (isEmpty(before) || OPENER.test(before))
-  if (side !== 0 && char !== '“') return { family, opens: side > 0, closes: side < 0, isDoubtful: false }
+  if (side !== 0 && char !== '“')
+    return { family, opens: side > 0, closes: side < 0, length: 1, isDoubtful: false }
   if (family === 'single') return singleMark(char, before, after, isOpen)
   if (family === 'angle')
-    return { family, opens: !isEmpty(after), closes: !isEmpty(before), isDoubtful: false }
-  if (char === '“') return { family, opens: true, closes: !isOpen, isDoubtful: false }
+    return { family, opens: !isEmpty(after), closes: !isEmpty(before), length: 1, isDoubtful: false }
+  if (char === '“') return { family, opens: true, closes: !isOpen, length: 1, isDoubtful: false }
   // 6'2" and 12" records.
   const isInch =
     /\d/.test(before) && char === '"' && /['’′]\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 5), at))
-  return isInch ? undefined : { family, opens: isOpen, closes: true, isDoubtful: false }
+  return isInch ? undefined : { family, opens: isOpen, closes: true, length: 1, isDoubtful: false }
 }
 
 /** ’ and ' are apostrophes within words and before digits ('90s); behind an s they may be. */
@@ -65,7 +70,7 @@ function singleMark(char: string, before: string, after: string, isOpen: boolean
   const closes = !isEmpty(before) && !WORD.test(after)
   const opens = char === "'" && isOpen && !closes
   const isDoubtful = closes && /[sSzZxX]/.test(before)
-  return opens || closes ? { family: 'single', opens, closes, isDoubtful } : undefined
+  return opens || closes ? { family: 'single', opens, closes, length: 1, isDoubtful } : undefined
 }
 
 function isEmpty(char: string): boolean {

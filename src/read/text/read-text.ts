@@ -1,13 +1,15 @@
-import { english } from '../en/english.ts'
+import { englishRules } from '../en/english.ts'
 import { blocksOf } from './blocks.ts'
 import { maskMarkup } from './markup.ts'
 import { quotationsIn } from './quotations.ts'
+import { withQuoted } from './quoted.ts'
 import { checkReadable } from './readable.ts'
-import { firstOf, type Rules } from './rules.ts'
+import { firstOf, type Rules, spanOfTokens } from './rules.ts'
 import { sentencesIn } from './sentences.ts'
 import { withSpeakers } from './speakers.ts'
+import { signatureRole } from './titles.ts'
 import { tokensOf } from './tokens.ts'
-import type { Block, Dateline, ReadText, Sentence, Stance } from './types.ts'
+import type { Block, Dateline, ReadText, Sentence, Span, Stance } from './types.ts'
 import type { View } from './view.ts'
 
 /**
@@ -26,11 +28,11 @@ import type { View } from './view.ts'
  * read.datelines.map(slice) // => ['SEOUL (AP) —']
  * read.quotations.map(({ speaker }) => speaker && slice(speaker)) // => ['Kim']
  * read.stances.map((stance) => [stance.kind, slice(stance.cue), slice(stance)])
- * // => [['reported', 'said', '"We won'], ['hedged', 'may', 'Lee may resign']]
+ * // => [['reported', 'said', '"We won,"'], ['hedged', 'may', 'Lee may resign']]
  * ```
  */
 export function readText(text: string): ReadText {
-  return readWith(text, english)
+  return readWith(text, englishRules)
 }
 
 function readWith(text: string, rules: Rules): ReadText {
@@ -42,14 +44,28 @@ function readWith(text: string, rules: Rules): ReadText {
   const quotations = blocks.flatMap((block, i) =>
     quotationsIn(masked, block).map((found) => ({ ...found, block: i })),
   )
+  const spoken = withSpeakers(masked, quotations, sentences, rules.speakers, signaturesOf(read))
+  const stances = sentences.flatMap((sentence, i) => stancesOf(masked, sentence, i, rules))
   return {
     blocks,
     sentences,
     datelines,
-    quotations: withSpeakers(masked, quotations, sentences, rules.speakers),
-    stances: sentences.flatMap((sentence, i) => stancesOf(masked, sentence, i, rules)),
+    quotations: spoken,
+    stances: withQuoted(stances, spoken, sentences),
     readable: checkReadable(masked, rules),
   }
+}
+
+/** Names that stand below a quotation, by its block. */
+function signaturesOf(
+  read: readonly { readonly block: Block; readonly view: View }[],
+): ReadonlyMap<number, Span> {
+  return new Map(
+    read.flatMap(({ block, view }, i): [number, Span][] => {
+      const name = spanOfTokens(view.tokens.filter(({ isWord, text }) => isWord || text === '.'))
+      return block.role === 'caption' && name && signatureRole(view) ? [[i - 1, name]] : []
+    }),
+  )
 }
 
 function datelineOf({ role }: Block, { tokens }: View, block: number, { datelines }: Rules): Dateline[] {

@@ -14,7 +14,7 @@ const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
  *
  * @example
  * ```ts
- * checkReadable('Москва', english) // => { readable: false, why: 'script', message: 'Most letters are not of the script of English. Give a text in English.' }
+ * checkReadable('Москва', englishRules) // => { readable: false, why: 'script', message: 'Most letters are not of the script of English. Give a text in English.' }
  * ```
  */
 export function checkReadable(text: string, { name, script, commonWords }: Rules): Readable {

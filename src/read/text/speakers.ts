@@ -19,20 +19,22 @@ interface Scene {
 /**
  * Quotations with who speaks.
  *
- * A second quotation in the same breath, and one that goes on in the next paragraph where the one before did not
- * close, have the speaker of the first.
+ * A quotation that opens the sentence behind another, and one that goes on in the next paragraph where the one before
+ * did not close, have the speaker of the one before.
  *
  * @param sentences In order, as `quotations` are.
+ * @param signatures Names that stand below a quotation, by its block.
  */
 export function withSpeakers(
   text: string,
   quotations: readonly Spoken[],
   sentences: readonly Sentence[],
   readers: readonly SpeakerReader[],
+  signatures: ReadonlyMap<number, Span>,
 ): Quotation[] {
   const outer = quotations.filter(({ nested }) => !nested)
   const spoken: Quotation[] = []
-  let sentence = 0
+  let [sentence, spokenIn] = [0, 0]
   outer.forEach((quotation, i) => {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) sentence += 1
     const first = sentences[sentence]
@@ -40,12 +42,19 @@ export function withSpeakers(
     const last = sentences[sentence] ?? first
     const [before, after] = [outer[i - 1], outer[i + 1]]
     const scene = first && last && sceneOf(quotation, first, last, before, after)
-    const own = scene && attribution(text, quotation, scene, readers)
-    spoken.push({ ...quotation, ...(own ?? inherited(text, spoken.at(-1), quotation)) })
+    const own = signed(signatures, quotation) ?? (scene && attribution(text, quotation, scene, readers))
+    const isNext = first === sentences[spokenIn] || first === sentences[spokenIn + 1]
+    spoken.push({ ...quotation, ...(own ?? inherited(spoken.at(-1), quotation, scene, isNext)) })
+    spokenIn = sentence
   })
   return [...spoken, ...quotations.filter(({ nested }) => nested)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
+}
+
+function signed(signatures: ReadonlyMap<number, Span>, { block }: Spoken): Attribution | undefined {
+  const speaker = signatures.get(block)
+  return speaker && { speaker }
 }
 
 function sceneOf(own: Spoken, first: Sentence, last: Sentence, before?: Spoken, after?: Spoken): Scene {
@@ -72,14 +81,15 @@ function attribution(
   })
 }
 
-/** The words between are those of the attribution, or nothing. */
-function inherited(text: string, before: Quotation | undefined, own: Spoken): Attribution | undefined {
+/** What opens a sentence right behind that of a quotation is of the same breath. */
+function inherited(
+  before: Quotation | undefined,
+  own: Spoken,
+  scene: Scene | undefined,
+  isNext: boolean,
+): Attribution | undefined {
   if (!before?.speaker) return undefined
-  const { speaker, verb } = before
-  const shared = { speaker, ...(verb && { verb }) }
-  if (before.open && own.block === before.block + 1) return shared
-  const named = Math.max(speaker.end, verb?.end ?? 0)
-  const isBreath =
-    named > before.end && own.block === before.block && /^[\s.,:;—–]{1,4}$/.test(text.slice(named, own.start))
-  return isBreath ? shared : undefined
+  const goesOn = before.open ? own.block === before.block + 1 : own.block === before.block && isNext
+  if (!goesOn || scene?.from !== own.start) return undefined
+  return { speaker: before.speaker, ...(before.verb && { verb: before.verb }) }
 }

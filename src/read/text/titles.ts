@@ -26,6 +26,22 @@ export function headingRole({
   return isBold && !isLong && !isClosed ? (isBegun ? 'subhead' : 'headline') : undefined
 }
 
+/** A name has as many words at most. */
+const LONGEST_NAME = 5
+
+/** The name below a paragraph that is a quotation from end to end says who speaks. */
+export function signatureRole({ tokens, words, isLong, before }: View): BlockRole | undefined {
+  if (isLong || words === 0 || words > LONGEST_NAME || !before || !isQuoted(before.view)) return undefined
+  const isName = tokens.every(
+    (token, i) => isCapital(token) || (!token.isWord && (i === 0 || token.text === '.')),
+  )
+  return isName ? 'caption' : undefined
+}
+
+function isQuoted({ tokens, tail }: View): boolean {
+  return /^["“„«]$/.test(tokens[0]?.text ?? '') && /["”“»]$/.test(tail)
+}
+
 /** Items of lists, by their marks. */
 export function listRole({ markText }: View): BlockRole | undefined {
   return markText === '' ? undefined : 'list'
@@ -45,5 +61,5 @@ export function titleRole(view: View): BlockRole | undefined {
 function looksLikeTitle({ tokens, tail }: View): boolean {
   const first = tokens.find(({ isWord }) => isWord)
   if (!first || !(isCapital(first) || /^(?:\p{N}|\p{Lo}|i[A-Z])/u.test(first.text))) return false
-  return !/[.…,;:。।۔।]["”’»)\]]{0,3}$/.test(tail)
+  return !/[.…,;:_—–。।۔]["'”’»)\]]{0,3}$|--$|:\s?[\d.,%$€£]{1,12}$/.test(tail)
 }

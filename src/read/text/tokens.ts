@@ -2,7 +2,7 @@ import type { Span } from './types.ts'
 
 /** A word or one other character of a text. */
 export interface Token extends Span {
-  /** As written. */
+  /** As written; the `` and '' of typewriters are a straight mark. */
   readonly text: string
   /** As tables hold it: lower case, straight apostrophes, nothing invisible. */
   readonly key: string
@@ -12,7 +12,7 @@ export interface Token extends Span {
 
 // Within a word stand apostrophes, hyphens and full stops ("didn't", "Jong-un", "U.S"); within a number commas.
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’\-‑.&](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[^\s\p{L}\p{N}]/gu
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’\-‑.&](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|''|``|[^\s\p{L}\p{N}]/gu
 const WORD = /^[\p{L}\p{N}]/u
 const PLAIN = /^[a-z]+$/
 
@@ -26,10 +26,11 @@ const PLAIN = /^[a-z]+$/
  */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
   return Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: found, index }) => {
-    const written = trimFormat(found)
+    const trimmed = trimFormat(found)
+    const written = trimmed === "''" || trimmed === '``' ? '"' : trimmed
     return {
       start: start + index,
-      end: start + index + written.length,
+      end: start + index + trimmed.length,
       text: written,
       key: PLAIN.test(written) ? written : keyOf(written),
       isWord: WORD.test(written),

@@ -63,7 +63,7 @@ export interface Stance extends Span {
   readonly kind: StanceKind
   /** Index of the sentence. */
   readonly sentence: number
-  /** The words that say so: "said", "may", "failed to". */
+  /** The words that say so: "said", "may", "failed to". Of what is quoted they may stand in another sentence. */
   readonly cue: Span
 }
 
@@ -85,7 +85,7 @@ export interface ReadText {
   readonly datelines: readonly Dateline[]
   /** What stands in quotation marks. */
   readonly quotations: readonly Quotation[]
-  /** What is reported, hedged or denied. */
+  /** What is reported, hedged or denied, by sentence, in the order of its cues. */
   readonly stances: readonly Stance[]
   /** Whether it can be read at all. */
   readonly readable: Readable

@@ -64,5 +64,5 @@ function isSmall(after: string): boolean {
 }
 
 function wordOf(after: string): string {
-  return (/^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’]*)/u.exec(after)?.[1] ?? '').toLowerCase()
+  return (/^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}]*)/u.exec(after)?.[1] ?? '').toLowerCase()
 }

@@ -2,6 +2,7 @@ import { sayingParticiples, sayingVerbs, sourcePhrases } from '../../../language
 import { phraseAt, phraseList } from '../../text/phrases.ts'
 import { type Attribution, type QuotationScene, spanOfTokens } from '../../text/rules.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isFiniteVerb } from '../stance/clauses.ts'
 import { phraseAhead, phraseBehind } from './phrase.ts'
 
 const sources = /* @__PURE__ */ phraseList(sourcePhrases)
@@ -28,7 +29,10 @@ export function invertedSpeaker({ after }: QuotationScene): Attribution | undefi
   const at = after[0]?.isWord ? 0 : 1
   const verb = after[at]
   if (!verb || !isSaying(verb)) return undefined
-  return attributed(phraseAhead(after.slice(at + 1, at + REACH)), [verb])
+  const phrase = phraseAhead(after.slice(at + 1, at + REACH))
+  // "…," said Kim — but not: quoting "…," said Kim had left.
+  const next = after[at + 1 + phrase.length]
+  return next && isFiniteVerb(next) ? undefined : attributed(phrase, [verb])
 }
 
 /** `"…," Kim said` and `"…," Kim, the minister, told Reuters`. */
@@ -39,7 +43,7 @@ export function followingSpeaker({ before, after, isRounded }: QuotationScene): 
   const from = first && !first.isWord ? 1 : 0
   const end = near.findIndex(({ text }, i) => i >= from && /^[.;:!?]$/.test(text) && !isInitialStop(near, i))
   const clause = near.slice(from, end < 0 ? undefined : end)
-  const at = clause.findIndex((token) => isSaying(token))
+  const at = clause.findIndex((token) => isSaying(token) && !sayingParticiples.has(token.key))
   if (at < 1) return undefined
   return attributed(phraseBehind(clause.slice(0, at)), clause.slice(at, at + 1))
 }
@@ -49,7 +53,7 @@ function isInitialStop(tokens: readonly Token[], at: number): boolean {
   return (
     token?.text === '.' &&
     before !== undefined &&
-    /^\p{Lu}\p{L}{0,3}$/u.test(before.text) &&
+    /^(?:\p{L}\.){0,6}\p{Lu}\p{L}{0,3}$/u.test(before.text) &&
     at + 1 < tokens.length
   )
 }

@@ -7,8 +7,9 @@ import {
   sayingVerbs,
   speakingPronouns,
 } from '../../../language/en/saying.ts'
-import { finiteVerbs } from '../../../language/en/words.ts'
+import { auxiliaries, finiteVerbs } from '../../../language/en/words.ts'
 import { isCapital, type Token } from '../../text/tokens.ts'
+import { isFiniteVerb } from '../stance/clauses.ts'
 
 /** A noun phrase has as many words at most. */
 const LONGEST = 14
@@ -35,7 +36,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (/ly$/.test(token.key) && !isCapital(token)) return false
   return !(
     phraseEnders.has(token.key) ||
-    finiteVerbs.has(token.key) ||
+    (at > 0 && isFiniteVerb(token) && !phraseOpeners.has(tokens[at - 1]?.key ?? '')) ||
     (at > 0 && sayingVerbs.has(token.key) && !isCapital(token))
   )
 }
@@ -47,8 +48,15 @@ export function phraseBehind(tokens: readonly Token[]): readonly Token[] {
   const last = chunks.at(-1) ?? []
   // A comma before the verb closes an apposition, and the name stands before it.
   const isApposed = words.at(-1)?.text === ','
-  const subject = isApposed ? (chunks.at(-3) ?? chunks.at(-2) ?? []) : last
-  return trimmedHead(isApposed && subject.length === 0 ? (chunks.at(-2) ?? []) : subject)
+  return trimmedHead(isApposed ? namedAhead(chunks.slice(0, -1)) : last)
+}
+
+/** What an apposition, the last chunk, is of; where that is one itself, what stands before it. */
+function namedAhead(chunks: readonly (readonly Token[])[]): readonly Token[] {
+  const named = chunks
+    .slice(0, -1)
+    .findLast(([first]) => isCapital(first) || phraseOpeners.has(first?.key ?? ''))
+  return named ?? chunks.at(-1) ?? []
 }
 
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
@@ -67,9 +75,9 @@ function isBetween(token: Token | undefined): boolean {
 /** What stands between commas and the like. */
 function chunksOf(tokens: readonly Token[]): Token[][] {
   const chunks: Token[][] = [[]]
-  tokens.forEach((token, i) => {
-    const isInitial = token.text === '.' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])
-    if (!token.isWord && !isInitial) chunks.push([])
+  tokens.forEach((token) => {
+    // Within a sentence a full stop is that of a short form.
+    if (!token.isWord && token.text !== '.') chunks.push([])
     else chunks.at(-1)?.push(token)
   })
   return chunks
@@ -83,7 +91,7 @@ function trimmedHead(chunk: readonly Token[]): readonly Token[] {
   const relative = words.findIndex(({ key }, i) => i > 0 && key === 'who')
   if (relative > 0) words = words.slice(0, relative)
   if (words[0] && leadingPrepositions.has(words[0].key)) words = lastPhrase(words)
-  const phrase = words.length <= LONGEST ? words : lastPhrase(words)
+  const phrase = withoutTail(words.length <= LONGEST ? words : lastPhrase(words))
   return isPhrase(phrase) ? phrase : []
 }
 
@@ -101,10 +109,14 @@ function withOpener(words: readonly Token[], from: number): readonly Token[] {
   return words.slice(phraseOpeners.has(words[from - 1]?.key ?? '') ? from - 1 : from)
 }
 
+function isVerb({ text, key }: Token): boolean {
+  return text === key && (finiteVerbs.has(key) || auxiliaries.has(key))
+}
+
 /** Pronouns, names, and what has a noun: no lone adverb, no verb. */
 function isPhrase(words: readonly Token[]): boolean {
   const [first] = words
-  if (!first?.isWord || words.length > LONGEST) return false
+  if (!first?.isWord || words.length > LONGEST || words.some(isVerb)) return false
   return (
     words.length > 1 || isCapital(first) || speakingPronouns.has(first.key) || !phraseOpeners.has(first.key)
   )

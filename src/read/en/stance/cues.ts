@@ -75,7 +75,7 @@ function asks(tokens: readonly Token[], at: number): boolean {
 
 /** Most longer words have capitals, as in headlines: capitals tell nothing. */
 function isInTitleCase(tokens: readonly Token[]): boolean {
-  const longer = tokens.filter(({ isWord, text }) => isWord && text.length > 3 && /^\p{L}/u.test(text))
+  const longer = tokens.filter(({ isWord, text }) => isWord && text.length > 2 && /^\p{L}/u.test(text))
   const capitals = longer.filter((token) => isCapital(token))
-  return longer.length > 2 && capitals.length * 5 >= longer.length * 4
+  return longer.length > 3 && capitals.length * 5 >= longer.length * 4
 }

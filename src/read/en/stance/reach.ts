@@ -1,4 +1,4 @@
-import { saidPronouns, sayingAdjuncts } from '../../../language/en/stance.ts'
+import { bareStatingVerbs, saidPronouns, sayingAdjuncts } from '../../../language/en/stance.ts'
 import { isCapital, type Token } from '../../text/tokens.ts'
 import { type Clause, isFiniteVerb } from './clauses.ts'
 import type { Cue } from './cues.ts'
@@ -55,7 +55,8 @@ function saidBehind(scene: CueScene): Stretch | undefined {
 
 /** "that" right behind the cue, or behind words that have no verb. */
 function thatBehind({ tokens, clauses, own, cue: { next } }: CueScene): number | undefined {
-  const end = Math.min(clauses[own]?.to ?? next, next + NEAR)
+  // A comma may stand before it: "announced on Friday, May 3, that".
+  const end = Math.min((clauses[own]?.to ?? next) + 1, next + NEAR)
   for (let at = next; at <= end && at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || isFiniteVerb(token, tokens[at - 1])) return undefined
@@ -65,8 +66,8 @@ function thatBehind({ tokens, clauses, own, cue: { next } }: CueScene): number |
 }
 
 /** "…," said Kim: the verb opens its clause, and something stands before it. */
-function isInverted({ clauses, own, cue }: CueScene): boolean {
-  return own > 0 && clauses[own]?.from === cue.at
+function isInverted({ tokens, clauses, own, cue }: CueScene): boolean {
+  return own > 0 && clauses[own]?.from === cue.at && !tokens[cue.at]?.key.endsWith('ing')
 }
 
 /** Whether the words behind a verb of saying are what is said, not when, where and to whom. */
@@ -80,13 +81,21 @@ function hasSaid(tokens: readonly Token[], from: number, to: number): boolean {
   return !isCapital(first) || second?.isWord === true
 }
 
-/** "…, X said": what precedes; between commas the rest too. */
-function saidBefore({ tokens, clauses, own }: CueScene): Stretch | undefined {
+/** "…, X said": what precedes; between commas the rest too, unless that is quoted. */
+function saidBefore({ tokens, clauses, own, cue }: CueScene): Stretch | undefined {
   const [clause, before] = [clauses[own], clauses[own - 1]]
-  if (!clause || !before) return undefined
+  const isCommaNext = tokens[cue.next]?.text === ','
+  if (!clause) return undefined
+  if (!before) return isCommaNext ? betweenCommas(tokens, cue.at) : undefined
   const isQuoted = isQuote(tokens[before.to - 1])
   const goesOn = !isQuoted && tokens[clause.to]?.text === ',' && clauses[own + 1] !== undefined
-  return [0, goesOn ? tokens.length : before.to]
+  return [0, goesOn || (isCommaNext && !isQuoted) ? tokens.length : before.to]
+}
+
+/** "The firm, he said, is": a comma stands before the speaker too. */
+function betweenCommas(tokens: readonly Token[], at: number): Stretch | undefined {
+  const hasComma = tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => text === ',')
+  return hasComma ? [0, tokens.length] : undefined
 }
 
 function isQuote(token: Token | undefined): boolean {
@@ -97,7 +106,15 @@ function isQuote(token: Token | undefined): boolean {
 function states(scene: CueScene): boolean {
   const next = scene.tokens[scene.cue.next]
   if (next && (isQuote(next) || next.text === ':' || saidPronouns.has(next.key))) return true
-  return thatBehind(scene) !== undefined
+  return thatBehind(scene) !== undefined || statesBarely(scene)
+}
+
+/** "Noted the bank was sold": a noun phrase and its verb follow. */
+function statesBarely({ tokens, clauses, own, cue }: CueScene): boolean {
+  const end = clauses[own]?.to ?? cue.next
+  const near = tokens.slice(cue.next, Math.min(end, cue.next + NEAR))
+  if (!near[0]?.isWord || !bareStatingVerbs.has(tokens[cue.next - 1]?.key ?? '')) return false
+  return near.findIndex((token, i) => isFiniteVerb(token, near[i - 1])) > 0
 }
 
 /** "…, state media announced": the verb ends its clause, which is not the first. */
