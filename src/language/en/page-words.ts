@@ -13,7 +13,7 @@ previous article|newsletter|newsletters|cookies|privacy|copyright|loading|embed|
 
 /** Words with which a notice of the page begins. */
 export const noticeOpeners = `subscribe|sign up|sign in|log in|click here|click to|click for|tap here|tap to|share this|share on
-share via|share the|follow us|follow our|follow ap|follow the latest|follow live|download our|download the|get our|get the latest|get more|get breaking|join our
+share via|share the|follow us|follow our|follow ap|follow the latest|follow live|listen to this|download our|download the|get our|get the latest|get more|get breaking|join our
 join us on|join the conversation|support our|support independent|support quality|like us|like this|read our|read the full|read the original|read all
 find out more|find us|learn more|see our|visit our|watch our|listen to our|story continues|article continues|continue reading|scroll down|skip to|advertisement
 sponsored by|this article was|this article has been|this article first|this article originally|this story was|this story has been
@@ -46,10 +46,13 @@ export const noticePhrases: readonly string[] = [
   'editing by',
   'follow us on',
   'creative commons',
+  'min read',
+  'minute read',
+  'minutes read',
 ]
 
 /** Labels of captions, before a colon. */
-export const captionLabels = `photo|photos|file photo|file image|file picture|file|photo credit|image|images|image credit|picture|picture credit
+export const captionLabels = `photo|photos|file photo|file image|file picture|file|photo credit|image|images|image credit|image source|image caption|video caption|picture|picture credit
 pictured|caption|video|video credit|graphic|illustration|photograph|credit|map|photo by|image by|handout|screenshot|photo courtesy`
 
 /** Words with which a caption begins. */

@@ -1,15 +1,15 @@
 import { isBlank } from './chars.ts'
 
-const blockTags = new Set(
+const blockTags = /* @__PURE__ */ new Set(
   `address article aside blockquote br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main
 nav ol p pre section table tbody td tfoot th thead tr ul`.split(/\s+/),
 )
-const inlineTags = new Set(
+const inlineTags = /* @__PURE__ */ new Set(
   `a abbr amp-img b bdi bdo body button cite code data del em font form head html i iframe img input ins kbd label link
 mark meta noscript picture q s samp script small source span strike strong style sub sup svg time title tt u var video
 wbr`.split(/\s+/),
 )
-const entities: ReadonlyMap<string, string> = new Map([
+const entities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['nbsp', ' '],
   ['ensp', ' '],
   ['emsp', ' '],

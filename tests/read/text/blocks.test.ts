@@ -13,6 +13,8 @@ describe('the role of a line between paragraphs of a body', () => {
     ['byline', 'Published: 27 July 2023'],
     ['byline', 'July 27, 2023'],
     ['byline', 'Associated Press'],
+    ['caption', 'Image caption, A guard stands at the border'],
+    ['boilerplate', '5 min read'],
     ['caption', 'Photo: A guard stands at the border.'],
     ['caption', 'A guard stands at the border. (Reuters photo)'],
     ['caption', 'A guard stands at the border, May 3, 2023. (AP Photo/Jane Roe)'],

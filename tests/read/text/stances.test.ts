@@ -11,6 +11,8 @@ describe('reported', () => {
     ['Lee had left the hall, state media reported on Friday.', 'reported', 'Lee had left the hall'],
     ['Lee, he said, is a guard.', 'said', 'Lee, he said, is a guard'],
     ['"Lee has left," said Kim.', 'said', '"Lee has left,"'],
+    ['"Lee has left", she told the paper.', 'told', '"Lee has left"'],
+    ['Kim, author of "The War," said it was over.', 'said', 'it was over'],
     ['According to Kim, Lee has left.', 'According to', 'According to Kim, Lee has left'],
     ['Lee has left, according to Kim.', 'according to', 'Lee has left, according to Kim'],
     ['Lee was accused of theft on Friday.', 'was accused of', 'theft on Friday'],

@@ -12,7 +12,7 @@ const signatures = /* @__PURE__ */ phraseList(agencies)
 
 /** A byline has as many words at most. */
 const LONGEST = 16
-/** A paragraph right below the headline, or a few below. */
+/** A name has half as many parts at most as this, with full stops between them. */
 const LONGEST_NAME = 4
 
 /** Who wrote it, where and when: "By Jane Roe, Staff Writer", "Jane Roe in Paris", "Updated 27 July 2023". */
@@ -20,7 +20,7 @@ export function bylineRole(view: View): BlockRole | undefined {
   const { tokens, words, isLong, tail } = view
   if (isLong || words === 0 || words > LONGEST || /[.!?]$/.test(tail)) return undefined
   const first = tokens.findIndex(({ isWord }) => isWord)
-  const found = [isSigned, isStamped, isSignature, hasJob, isPlaced].some((form) => form(view, first))
+  const found = [isSigned, isStamped, isSignature, hasJob, isPlaced, goesOn].some((form) => form(view, first))
   return found ? 'byline' : undefined
 }
 
@@ -69,6 +69,13 @@ function isPlaced({ tokens, before }: View, first: number): boolean {
   if (end - first < 2 || tokens[end]?.key !== 'in') return false
   const place = nameEnd(tokens, end + 1)
   return place > end + 1 && tokens.slice(place).every(({ isWord, text }) => !isWord && text === ',')
+}
+
+/** Names below a byline, before any body: the author below "By", the agency, the town. */
+function goesOn({ tokens, before }: View, first: number): boolean {
+  if (before?.role !== 'byline') return false
+  const parts = tokens.slice(first).filter(({ text }) => text !== ',' && text !== '|')
+  return nameEnd(parts, 0) === parts.length
 }
 
 /** The index behind a name: words with a capital, with initials among them. */

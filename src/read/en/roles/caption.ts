@@ -20,6 +20,7 @@ function isLabelled({ tokens }: View, first: number): boolean {
   const label = phraseAt(labels, tokens, first)
   if (!label) return false
   const next = tokens[label.next]?.text
+  if (next === ',' && label.next - first > 1) return true
   return next === ':' || next === '|' || (isAllCaps(tokens[first]) && /^[-–—/]$/.test(next ?? ''))
 }
 

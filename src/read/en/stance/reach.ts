@@ -1,5 +1,6 @@
 import { bareStatingVerbs, saidPronouns, sayingAdjuncts } from '../../../language/en/stance.ts'
 import { isCapital, type Token } from '../../text/tokens.ts'
+import { phraseAhead } from '../speakers/phrase.ts'
 import { type Clause, isFiniteVerb } from './clauses.ts'
 import type { Cue } from './cues.ts'
 
@@ -50,7 +51,13 @@ function saidBehind(scene: CueScene): Stretch | undefined {
   if (tokens[end]?.text === ':') return [cue.next, tokens.length]
   if (tokens[end]?.text === ',' && isQuote(tokens[end + 1])) return [end + 1, to]
   if (isInverted(scene)) return undefined
-  return hasSaid(tokens, cue.next, end) ? [cue.next, to] : undefined
+  const isSaid = hasClause(tokens, cue.next, end) || (!isAfterQuote(scene) && hasThing(tokens, cue.next, end))
+  return isSaid ? [cue.next, to] : undefined
+}
+
+/** "…", she told the paper. */
+function isAfterQuote({ tokens, clauses, own }: CueScene): boolean {
+  return isQuote(tokens[(clauses[own - 1]?.to ?? 0) - 1])
 }
 
 /** "that" right behind the cue, or behind words that have no verb. */
@@ -65,19 +72,24 @@ function thatBehind({ tokens, clauses, own, cue: { next } }: CueScene): number |
   return undefined
 }
 
-/** "…," said Kim: the verb opens its clause, and something stands before it. */
+/** "…," said Kim: the verb opens its clause, something stands before it, and the name has no verb behind it. */
 function isInverted({ tokens, clauses, own, cue }: CueScene): boolean {
-  return own > 0 && clauses[own]?.from === cue.at && !tokens[cue.at]?.key.endsWith('ing')
+  if (own === 0 || clauses[own]?.from !== cue.at || tokens[cue.at]?.key.endsWith('ing')) return false
+  const near = tokens.slice(cue.next, cue.next + NEAR)
+  const next = near[phraseAhead(near).length]
+  return next === undefined || !isFiniteVerb(next)
 }
 
-/** Whether the words behind a verb of saying are what is said, not when, where and to whom. */
-function hasSaid(tokens: readonly Token[], from: number, to: number): boolean {
-  const [first, second] = [tokens[from], tokens[from + 1]]
-  if (!first || from >= to) return false
-  if (isQuote(first)) return true
+/** Whether the words behind a verb of saying are a clause or a quotation. */
+function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
   const near = tokens.slice(from, Math.min(to, from + NEAR))
-  if (near.some((token, i) => isFiniteVerb(token, near[i - 1]))) return true
-  if (!first.isWord || sayingAdjuncts.has(first.key)) return false
+  return isQuote(near[0]) || near.some((token, i) => isFiniteVerb(token, near[i - 1]))
+}
+
+/** Whether they are a thing that is said, not when, where and to whom. */
+function hasThing(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (from >= to || !first?.isWord || sayingAdjuncts.has(first.key)) return false
   return !isCapital(first) || second?.isWord === true
 }
 
