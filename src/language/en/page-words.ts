@@ -57,8 +57,27 @@ pictured|caption|video|video credit|graphic|illustration|photograph|credit|map|p
 
 /** Words with which a caption begins. */
 export const captionOpeners = `in this photo|in this image|in this picture|in this file photo|in this file image|in this screenshot|in this frame|in this handout
-in this undated|in this combination|this photo|this image|this picture|this file photo|this undated|this handout|this combination|this screenshot|a file photo|file photo
-an undated|photo by|photo shows|pictured here|photograph by|image by|picture by|photo courtesy|seen in this`
+in this undated photo|in this undated image|in this undated picture|in this combination|photo shows|file photo|a file photo|pictured here|photo by|photograph by|image by|picture by|photo courtesy
+${[
+  'this photo',
+  'this image',
+  'this picture',
+  'this file photo',
+  'this handout photo',
+  'this undated photo',
+  'this undated image',
+  'an undated photo',
+  'an undated image',
+  'this combination of photos',
+  'this combination of pictures',
+  'this screenshot',
+]
+  .flatMap((what) =>
+    ['shows', 'show', 'released', 'taken', 'provided', 'made', 'distributed'].map(
+      (verb) => `${what} ${verb}`,
+    ),
+  )
+  .join('|')}`
 
 /** Words one of which a credit in brackets holds: "(Reuters photo)". */
 export const creditWords: ReadonlySet<string> = /* @__PURE__ */ new Set(

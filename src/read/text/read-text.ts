@@ -4,13 +4,11 @@ import { maskMarkup } from './markup.ts'
 import { quotationsIn } from './quotations.ts'
 import { withQuoted } from './quoted.ts'
 import { checkReadable } from './readable.ts'
-import { firstOf, type Rules, spanOfTokens } from './rules.ts'
+import type { Rules } from './rules.ts'
 import { sentencesIn } from './sentences.ts'
 import { withSpeakers } from './speakers.ts'
-import { signatureRole } from './titles.ts'
 import { tokensOf } from './tokens.ts'
-import type { Block, Dateline, ReadText, Sentence, Span, Stance } from './types.ts'
-import type { View } from './view.ts'
+import type { Block, Dateline, ReadText, Sentence, Stance } from './types.ts'
 
 /**
  * What stands where in a news text: paragraphs and what they are for, datelines, sentences, quotations with who speaks, and what is
@@ -37,14 +35,12 @@ export function readText(text: string): ReadText {
 
 function readWith(text: string, rules: Rules): ReadText {
   const masked = maskMarkup(text)
-  const read = blocksOf(masked, rules.roles)
-  const blocks = read.map(({ block }) => block)
-  const datelines = read.flatMap(({ block, view }, i) => datelineOf(block, view, i, rules))
+  const { blocks, datelines, signatures } = blocksOf(masked, rules)
   const sentences = sentencesOf(masked, blocks, datelines, rules)
   const quotations = blocks.flatMap((block, i) =>
     quotationsIn(masked, block).map((found) => ({ ...found, block: i })),
   )
-  const spoken = withSpeakers(masked, quotations, sentences, rules.speakers, signaturesOf(read))
+  const spoken = withSpeakers(masked, quotations, sentences, rules.speakers, signatures)
   const stances = sentences.flatMap((sentence, i) => stancesOf(masked, sentence, i, rules))
   return {
     blocks,
@@ -54,23 +50,6 @@ function readWith(text: string, rules: Rules): ReadText {
     stances: withQuoted(stances, spoken, sentences),
     readable: checkReadable(masked, rules),
   }
-}
-
-/** Names that stand below a quotation, by its block. */
-function signaturesOf(
-  read: readonly { readonly block: Block; readonly view: View }[],
-): ReadonlyMap<number, Span> {
-  return new Map(
-    read.flatMap(({ block, view }, i): [number, Span][] => {
-      const name = spanOfTokens(view.tokens.filter(({ isWord, text }) => isWord || text === '.'))
-      return block.role === 'caption' && name && signatureRole(view) ? [[i - 1, name]] : []
-    }),
-  )
-}
-
-function datelineOf({ role }: Block, { tokens }: View, block: number, { datelines }: Rules): Dateline[] {
-  const found = role === 'body' ? firstOf(datelines, tokens) : undefined
-  return found ? [{ ...found, block }] : []
 }
 
 function sentencesOf(

@@ -12,9 +12,10 @@ export interface Token extends Span {
 
 // Within a word stand apostrophes, hyphens and full stops ("didn't", "Jong-un", "U.S"); within a number commas.
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’\-‑.&](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|''|``|[^\s\p{L}\p{N}]/gu
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’\-‑.&](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|''|``|[^\s\p{L}\p{N}\p{Cf}]/gu
 const WORD = /^[\p{L}\p{N}]/u
 const PLAIN = /^[a-z]+$/
+const ASCII = /^[!-~]+$/
 
 /**
  * The words and marks of a stretch of text.
@@ -25,26 +26,33 @@ const PLAIN = /^[a-z]+$/
  * ```
  */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), ({ 0: found, index }) => {
-    const trimmed = trimFormat(found)
-    const written = trimmed === "''" || trimmed === '``' ? '"' : trimmed
-    return {
-      start: start + index,
-      end: start + index + trimmed.length,
-      text: written,
-      key: PLAIN.test(written) ? written : keyOf(written),
-      isWord: WORD.test(written),
-    }
-  })
+  const tokens: Token[] = []
+  for (const found of text.slice(start, end).matchAll(TOKEN))
+    tokens.push(tokenOf(found[0], start + found.index))
+  return tokens
+}
+
+function tokenOf(found: string, start: number): Token {
+  const isPlain = PLAIN.test(found)
+  const written = isPlain ? found : trimFormat(found)
+  const text = written === "''" || written === '``' ? '"' : written
+  return {
+    start,
+    end: start + written.length,
+    text,
+    key: isPlain ? found : keyOf(text),
+    isWord: isPlain || WORD.test(written),
+  }
 }
 
 function trimFormat(word: string): string {
   let end = word.length
-  while (end > 1 && /\p{Cf}/u.test(word.charAt(end - 1))) end -= 1
-  return word.slice(0, end)
+  while (end > 1 && word.charCodeAt(end - 1) > 127 && /\p{Cf}/u.test(word.charAt(end - 1))) end -= 1
+  return end === word.length ? word : word.slice(0, end)
 }
 
 function keyOf(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
   return word
     .replace(/\p{Cf}+/gu, '')
     .replace(/’/g, "'")

@@ -36,7 +36,7 @@ const HEAD = 400
 const TAIL = 120
 
 /** A paragraph as its readers see it. */
-export function viewOf(text: string, span: Span, rest: Pick<View, 'isLast' | 'isBegun' | 'before'>): View {
+export function viewOf(text: string, span: Span, rest: Pick<View, 'isLast' | 'isBegun'>): View {
   const mark = markOf(text, span)
   const body = mark ? { start: mark.end, end: span.end } : span
   const tokens = tokensOf(text, { start: body.start, end: Math.min(body.end, body.start + HEAD) })

@@ -40,7 +40,9 @@ describe('the role of a line between paragraphs of a body', () => {
     ['list', '• The village, which is empty'],
     ['body', 'By Monday, the army had left the village.'],
     ['body', 'Related talks were held in the village.'],
+    ['caption', 'This photo taken in May shows a guard at the border.'],
     ['body', 'The photo shows a guard at the border.'],
+    ['body', 'This picture of a border at peace is wrong.'],
     ['body', 'It held.'],
     ['body', '“We left,” Kim said.'],
   ])('%s: %s', (role, line) => {
@@ -143,6 +145,14 @@ describe('HTML', () => {
     ])
     expect(quotations.map((span) => [sliceOf(text, span), sliceOf(text, span.speaker)])).toEqual([
       ['&ldquo;We won,&rdquo;', 'Kim'],
+    ])
+  })
+
+  test('entities and marks of direction do not part a cue from its words', () => {
+    const text = 'Kim said: &ldquo;Lee \u200ewill\u200e leave.&rdquo;'
+    expect(readText(text).stances.map(({ kind, cue }) => [kind, sliceOf(text, cue)])).toEqual([
+      ['reported', 'said'],
+      ['hedged', 'will'],
     ])
   })
 
