@@ -34,6 +34,7 @@ export const issueCodes = [
   'attempt/shape',
   'attempt/unknown-question',
   'attempt/closed',
+  'model/shape',
   'token/shape',
   'token/foreign-algorithm',
   'token/unknown-key',

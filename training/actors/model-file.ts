@@ -1,0 +1,4 @@
+/** The module that holds a model. */
+export function modelFile(text: string): string {
+  return `// Made by npm run train:actors; NOTICE says from what.\nexport default '${text}'\n`
+}
