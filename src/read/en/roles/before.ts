@@ -1,0 +1,76 @@
+import { numberWords } from '../../../language/en/roles.ts'
+import { firstOfPhrase } from './leftwards.ts'
+import { type IsOther, isBreak, isDeterminer, phraseFrom } from './noun-phrase.ts'
+import { isRoleNoun } from './nouns.ts'
+import type { Phrase, RoleReader, Scene } from './role.ts'
+import { isCapitalised, type Word } from './words.ts'
+
+// How far left of the comma an article is looked for, and an opening bracket.
+const REACH = 24
+const BRACKET = 8
+
+/** "the mayor of Springfield, Jane Roe"; "his brother, John"; "Russian Defense Minister, Sergei Shoigu". */
+export const before: RoleReader = {
+  form: 'before',
+  read: (scene) => {
+    const words = beforeComma(scene)
+    const found = words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
+    return found
+  },
+}
+
+/** "As mayor, Jane Roe"; "as the mayor of Springfield, Jane Roe". */
+export const asOffice: RoleReader = {
+  form: 'as',
+  read: (scene) => {
+    const words = beforeComma(scene)
+    return words && behindArticle(words, scene.isOther, true)
+  },
+}
+
+/** The words before the comma before the name, and before a bracket that stands there. */
+function beforeComma({ before }: Scene): readonly Word[] | undefined {
+  const comma = before.length - 1
+  if (before[comma]?.text !== ',') return undefined
+  return before.slice(0, before[comma - 1]?.text === ')' ? openingBracket(before, comma - 1) : comma)
+}
+
+function openingBracket(words: readonly Word[], closing: number): number {
+  for (let at = closing - 1; at > 0 && at > closing - BRACKET; at -= 1) if (words[at]?.text === '(') return at
+  return closing + 1
+}
+
+/** The phrase behind an article, or behind "as", that reaches up to the last word. */
+function behindArticle(words: readonly Word[], isOther: IsOther, as: boolean): Phrase | undefined {
+  for (let at = clauseStart(words); at < words.length; at += 1) {
+    const opener = as ? words[at - 1]?.lower === 'as' : isDeterminer(words[at]) && words[at - 1]?.lower !== 'as'
+    if (!opener || (!as && isBehindName(words, at))) continue
+    const found = phraseFrom(words, at, isOther)
+    if (found?.end === words.length) return { words: words.slice(found.first), head: found.head - found.first }
+  }
+  return undefined
+}
+
+function clauseStart(words: readonly Word[]): number {
+  let from = words.length
+  while (from > 0 && from > words.length - REACH && !isBreak(words[from - 1])) from -= 1
+  return from
+}
+
+/** "For Jane Roe, a teacher, John …": the phrase says what Jane Roe is. */
+function isBehindName(words: readonly Word[], at: number): boolean {
+  const name = words[at - 2]
+  return words[at - 1]?.text === ',' && name !== undefined && isCapitalised(name)
+}
+
+function withoutArticle(words: readonly Word[], isOther: IsOther): Phrase | undefined {
+  const head = words.length - 1
+  const noun = words[head]
+  if (!noun || !isRoleNoun(noun) || isOther(noun)) return undefined
+  const first = firstOfPhrase(words, head, isOther)
+  const opening = words[first]
+  if (!opening || first === head || isDeterminer(words[first - 1]) || words[first - 1]?.lower === 'as') return undefined
+  return isCapitalised(opening) || numberWords.has(opening.lower)
+    ? { words: words.slice(first), head: head - first }
+    : undefined
+}

@@ -1,0 +1,41 @@
+import { kinNouns, officeNouns, otherRoleNouns, professionNouns, roleEndings, rolePlurals } from '../../../language/en/roles.ts'
+import type { RoleKind } from './role.ts'
+import type { Word } from './words.ts'
+
+/** What kind of role a word names, in the singular or the plural; none for most words. */
+export function roleKindOf({ lower }: Word): RoleKind | undefined {
+  return kindOf(lower) ?? kindOf(singular(lower)) ?? kindOfCompound(lower)
+}
+
+/** Whether a word names a role: "minister", "co-founders", "novelist". */
+export function isRoleNoun(word: Word): boolean {
+  return roleKindOf(word) !== undefined
+}
+
+/** Whether it names a role of several people. */
+export function isPlural({ lower }: Word): boolean {
+  return kindOf(lower) === undefined && kindOf(singular(lower)) !== undefined
+}
+
+function kindOf(noun: string): RoleKind | undefined {
+  if (officeNouns.has(noun)) return 'office'
+  if (kinNouns.has(noun)) return 'kin'
+  if (professionNouns.has(noun)) return 'profession'
+  if (otherRoleNouns.has(noun)) return 'other'
+  return roleEndings.some((ending) => noun.length > ending.length && noun.endsWith(ending)) ? 'profession' : undefined
+}
+
+/** "vice-president" and "president-elect" name what their one half names. */
+function kindOfCompound(lower: string): RoleKind | undefined {
+  const halves = lower.split('-')
+  if (halves.length === 1 || halves.length > 4) return undefined
+  return kindOf(halves.at(-1) ?? '') ?? kindOf(halves[0] ?? '')
+}
+
+/** The singular of a noun of a role: "men" is "man", "secretaries" is "secretary". */
+export function singular(noun: string): string {
+  const irregular = Object.keys(rolePlurals).find((plural) => noun.endsWith(plural))
+  if (irregular !== undefined) return noun.slice(0, -irregular.length) + rolePlurals[irregular]
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun
+}
