@@ -69,12 +69,30 @@ suspect teammate terrorist tribesman victim veteran villager volunteer voter wit
 
 /** Endings of nouns of roles that no list holds. */
 export const roleEndings: readonly string[] = [
-  'woman', 'person', 'ologist', 'ician', 'holder', 'maker', 'writer', 'keeper', 'leader', 'chief', 'winner', 'player', 'minister', 'master',
+  'woman',
+  'person',
+  'ologist',
+  'ician',
+  'holder',
+  'maker',
+  'writer',
+  'keeper',
+  'leader',
+  'chief',
+  'winner',
+  'player',
+  'minister',
+  'master',
 ]
 
 /** Plurals that add no -s. */
 export const rolePlurals: Readonly<Record<string, string>> = {
-  men: 'man', women: 'woman', people: 'person', wives: 'wife', children: 'child', 'attorneys general': 'attorney general',
+  men: 'man',
+  women: 'woman',
+  people: 'person',
+  wives: 'wife',
+  children: 'child',
+  'attorneys general': 'attorney general',
 }
 
 /** Titles that are no role: they may stand between a role and the name. */
@@ -84,7 +102,9 @@ export const honorifics: Words = /* @__PURE__ */ words('mr mrs ms miss mx dr sir
 export const numberWords: Words = /* @__PURE__ */ words('two three four five six seven eight nine ten')
 
 /** Words behind which a verb stands: "would replace". */
-export const verbOpeners: Words = /* @__PURE__ */ words('to will would can could may might must shall should did does do not')
+export const verbOpeners: Words = /* @__PURE__ */ words(
+  'to will would can could may might must shall should did does do not',
+)
 
 /** Words in lower case that may stand before a title with a capital: "acting Defense Minister". */
 export const titlePrefixes: Words = /* @__PURE__ */ words(
@@ -104,7 +124,9 @@ export const abbreviatedTitles: Words = /* @__PURE__ */ words(
 )
 
 /** Words that say that a role is held no more. */
-export const formerWords: Words = /* @__PURE__ */ words('former ex late then retired erstwhile deposed ousted onetime one-time')
+export const formerWords: Words = /* @__PURE__ */ words(
+  'former ex late then retired erstwhile deposed ousted onetime one-time',
+)
 
 /** Words before an office that are no part of it. */
 export const officePrefixes: Words = /* @__PURE__ */ words(
@@ -148,28 +170,49 @@ serving shipping skating skilled sitting sporting supply surviving swimming tale
 )
 
 /** Words that look like a finite verb and may stand there: "lead singer", "left winger". */
-export const verbLikeModifiers: Words = /* @__PURE__ */ words('lead left cast set broadcast felt ground light rose wound bound')
+export const verbLikeModifiers: Words = /* @__PURE__ */ words(
+  'lead left cast set broadcast felt ground light rose wound bound',
+)
 
 /** Words that end what stands behind the noun of a role, and show that the phrase was complete. */
 export const relativeWords: Words = /* @__PURE__ */ words('who whom whose which that where when')
 
 /** Prepositions by which a role says whose it is, and where. */
-export const rolePrepositions: Words = /* @__PURE__ */ words('of for at in to from with on under behind against')
+export const rolePrepositions: Words = /* @__PURE__ */ words(
+  'of for at in to from with on under behind against',
+)
 
 /** Pronouns that say whose. */
 export const possessivePronouns: Words = /* @__PURE__ */ words('my your his her its our their')
 
 /** Words that open a noun phrase and are no part of a role. */
-export const roleDeterminers: Words = /* @__PURE__ */ words('the a an his her their its my our your this that another')
+export const roleDeterminers: Words = /* @__PURE__ */ words(
+  'the a an his her their its my our your this that another',
+)
 
 /** Forms of verbs by which a text says what somebody is. */
 export const copulas: Words = /* @__PURE__ */ words('is was became becomes remains')
 
 /** Verbs that are an office, with what it is called. */
 export const officeVerbs: Readonly<Record<string, string>> = {
-  heads: 'Head', headed: 'Head', leads: 'Leader', led: 'Leader', chairs: 'Chair', chaired: 'Chair', runs: 'Head', ran: 'Head',
-  directs: 'Director', directed: 'Director', commands: 'Commander', commanded: 'Commander', founded: 'Founder', coaches: 'Coach', coached: 'Coach',
+  heads: 'Head',
+  headed: 'Head',
+  leads: 'Leader',
+  led: 'Leader',
+  chairs: 'Chair',
+  chaired: 'Chair',
+  runs: 'Head',
+  ran: 'Head',
+  directs: 'Director',
+  directed: 'Director',
+  commands: 'Commander',
+  commanded: 'Commander',
+  founded: 'Founder',
+  coaches: 'Coach',
+  coached: 'Coach',
 }
 
 /** Adverbs between a copula and what it says. */
-export const copulaAdverbs: Words = /* @__PURE__ */ words('also now currently then still once formerly previously')
+export const copulaAdverbs: Words = /* @__PURE__ */ words(
+  'also now currently then still once formerly previously',
+)

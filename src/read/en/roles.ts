@@ -19,7 +19,12 @@ export function readRoles(text: string, persons: readonly Span[], names: readonl
   })
 }
 
-function roleFrom({ text, person }: Scene, { words, head }: Phrase, form: Role['form'], _n: readonly NamedSpan[]): Role {
+function roleFrom(
+  { text, person }: Scene,
+  { words, head }: Phrase,
+  form: Role['form'],
+  _n: readonly NamedSpan[],
+): Role {
   const start = words[0]?.start ?? person.start
   const end = words.at(-1)?.end ?? start
   const noun = words[head]

@@ -12,7 +12,11 @@ export const after: RoleReader = {
     const found = from === undefined ? undefined : phraseFrom(after, from, isOther)
     if (!found) return undefined
     const [head, next] = [after[found.head], after[found.end]]
-    if (!head || isPlural(head) || (next && (isOther(next) || (isWord(next) && !relativeWords.has(next.lower)))))
+    if (
+      !head ||
+      isPlural(head) ||
+      (next && (isOther(next) || (isWord(next) && !relativeWords.has(next.lower))))
+    )
       return undefined
     return { words: after.slice(found.first, found.end), head: found.head - found.first }
   },

@@ -14,7 +14,8 @@ export const before: RoleReader = {
   form: 'before',
   read: (scene) => {
     const words = beforeComma(scene)
-    const found = words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
+    const found =
+      words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
     return found
   },
 }
@@ -43,10 +44,13 @@ function openingBracket(words: readonly Word[], closing: number): number {
 /** The phrase behind an article, or behind "as", that reaches up to the last word. */
 function behindArticle(words: readonly Word[], isOther: IsOther, as: boolean): Phrase | undefined {
   for (let at = clauseStart(words); at < words.length; at += 1) {
-    const opener = as ? words[at - 1]?.lower === 'as' : isDeterminer(words[at]) && words[at - 1]?.lower !== 'as'
+    const opener = as
+      ? words[at - 1]?.lower === 'as'
+      : isDeterminer(words[at]) && words[at - 1]?.lower !== 'as'
     if (!opener || (!as && isBehindName(words, at))) continue
     const found = phraseFrom(words, at, isOther)
-    if (found?.end === words.length) return { words: words.slice(found.first), head: found.head - found.first }
+    if (found?.end === words.length)
+      return { words: words.slice(found.first), head: found.head - found.first }
   }
   return undefined
 }
@@ -69,7 +73,8 @@ function withoutArticle(words: readonly Word[], isOther: IsOther): Phrase | unde
   if (!noun || !isRoleNoun(noun) || isOther(noun)) return undefined
   const first = firstOfPhrase(words, head, isOther)
   const opening = words[first]
-  if (!opening || first === head || isDeterminer(words[first - 1]) || words[first - 1]?.lower === 'as') return undefined
+  if (!opening || first === head || isDeterminer(words[first - 1]) || words[first - 1]?.lower === 'as')
+    return undefined
   return isCapitalised(opening) || numberWords.has(opening.lower)
     ? { words: words.slice(first), head: head - first }
     : undefined

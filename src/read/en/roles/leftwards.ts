@@ -30,13 +30,15 @@ function stepLeft(words: readonly Word[], first: number, head: number, isOther: 
   const [before, next, right, noun] = [words[first - 2], words[first - 1], words[first], words[head]]
   if (!next || !right || !noun || isOther(next)) return 0
   if (canModify(next)) return suits(next, right, before) ? 1 : 0
-  if (next.lower !== 'and' && next.text !== '&') return isCapitalised(noun) ? 0 : linksName(words, first, isOther)
+  if (next.lower !== 'and' && next.text !== '&')
+    return isCapitalised(noun) ? 0 : linksName(words, first, isOther)
   return before && canModify(before) && !isOther(before) && canJoin(before, right, noun) ? 2 : 0
 }
 
 /** A word in lower case is no part of a title with a capital, nor the verb behind "would". */
 function suits(next: Word, right: Word, before: Word | undefined): boolean {
-  if (isCapitalised(next) || next.possessive || next.lower.includes('-') || titlePrefixes.has(next.lower)) return true
+  if (isCapitalised(next) || next.possessive || next.lower.includes('-') || titlePrefixes.has(next.lower))
+    return true
   if (/^\p{N}/u.test(next.text)) return true
   return !(before && verbOpeners.has(before.lower)) && !(isCapitalised(right) && isRoleNoun(right))
 }

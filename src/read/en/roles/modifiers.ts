@@ -1,5 +1,10 @@
 import { irregularVerbs } from '../../../language/en/irregular-verbs.ts'
-import { adjectiveModifiers, phraseStops, pluralModifiers, verbLikeModifiers } from '../../../language/en/roles.ts'
+import {
+  adjectiveModifiers,
+  phraseStops,
+  pluralModifiers,
+  verbLikeModifiers,
+} from '../../../language/en/roles.ts'
 import { isCapitalised, isWord, type Word } from './words.ts'
 
 // "met", "told", "saw": forms that only a finite verb has.
@@ -10,7 +15,9 @@ const pasts: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whether a word may stand in a noun phrase before its head: nouns, adjectives, names. */
 export function canModify(word: Word): boolean {
   if (!canFollow(word)) return false
-  return isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
+  return (
+    isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
+  )
 }
 
 /** Whether a word may stand in what follows the head, behind a preposition: plurals too. */

@@ -1,4 +1,9 @@
-import { possessivePronouns, relativeWords, roleDeterminers, rolePrepositions } from '../../../language/en/roles.ts'
+import {
+  possessivePronouns,
+  relativeWords,
+  roleDeterminers,
+  rolePrepositions,
+} from '../../../language/en/roles.ts'
 import { canFollow, canModify } from './modifiers.ts'
 import { isRoleNoun } from './nouns.ts'
 import { isWord, type Word } from './words.ts'
@@ -50,7 +55,8 @@ function tailEnd(words: readonly Word[], head: number, isOther: IsOther): number
     if (!word || relativeWords.has(word.lower)) break
     if (word.lower === 'and' && possessivePronouns.has(words[end + 1]?.lower ?? '')) break
     if (rolePrepositions.has(word.lower) || word.lower === 'and') open = true
-    else if (!(open && (isDeterminer(word) || canFollow(word))) && !(isRoleNoun(word) && !isOther(word))) break
+    else if (!(open && (isDeterminer(word) || canFollow(word))) && !(isRoleNoun(word) && !isOther(word)))
+      break
   }
   return end
 }
@@ -63,7 +69,9 @@ function withoutLooseEnds(words: readonly Word[], head: number, end: number): nu
 }
 
 function isLoose(word: Word | undefined): boolean {
-  return word !== undefined && (rolePrepositions.has(word.lower) || word.lower === 'and' || isDeterminer(word))
+  return (
+    word !== undefined && (rolePrepositions.has(word.lower) || word.lower === 'and' || isDeterminer(word))
+  )
 }
 
 /** Whether a word is an article or a pronoun before a noun. */

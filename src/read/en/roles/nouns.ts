@@ -1,4 +1,11 @@
-import { kinNouns, officeNouns, otherRoleNouns, professionNouns, roleEndings, rolePlurals } from '../../../language/en/roles.ts'
+import {
+  kinNouns,
+  officeNouns,
+  otherRoleNouns,
+  professionNouns,
+  roleEndings,
+  rolePlurals,
+} from '../../../language/en/roles.ts'
 import type { RoleKind } from './role.ts'
 import type { Word } from './words.ts'
 
@@ -22,7 +29,9 @@ function kindOf(noun: string): RoleKind | undefined {
   if (kinNouns.has(noun)) return 'kin'
   if (professionNouns.has(noun)) return 'profession'
   if (otherRoleNouns.has(noun)) return 'other'
-  return roleEndings.some((ending) => noun.length > ending.length && noun.endsWith(ending)) ? 'profession' : undefined
+  return roleEndings.some((ending) => noun.length > ending.length && noun.endsWith(ending))
+    ? 'profession'
+    : undefined
 }
 
 /** "vice-president" and "president-elect" name what their one half names. */

@@ -24,7 +24,11 @@ export const title: RoleReader = {
 
 function isAdjacent({ text, before, person }: Scene): boolean {
   const last = before.at(-1)
-  return last !== undefined && /^\s*$/.test(text.slice(last.end, person.start)) && !isBlankLine(text, last, person.start)
+  return (
+    last !== undefined &&
+    /^\s*$/.test(text.slice(last.end, person.start)) &&
+    !isBlankLine(text, last, person.start)
+  )
 }
 
 function isBlankLine(text: string, last: Word, to: number): boolean {
