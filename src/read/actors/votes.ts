@@ -1,5 +1,5 @@
 import type { NameWords } from '../../language/names.ts'
-import { type DocumentName, surfaceOf } from './document.ts'
+import { type DocumentName, surfaceOf } from './names.ts'
 import { actorTypes } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 
