@@ -1,6 +1,7 @@
 import type { NameWords } from '../../language/names.ts'
 import { kindAt, UPPER } from './characters.ts'
 import { comparable, type DocumentName, surfaceOf } from './names.ts'
+import type { TokenSpan } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 import { isPersonWord, type Tally, tallyNames } from './votes.ts'
 
@@ -17,7 +18,7 @@ export function settleDocument(
   names: readonly DocumentName[],
   words: NameWords,
   isCommon: (word: string) => boolean,
-): DocumentName[] {
+): Omit<DocumentName, 'chances'>[] {
   const tally = tallyNames(pieces, names, words)
   const settled = names.map((name) => retyped(name, tally, surfaceOf(pieces[name.piece], name)))
   const trie = buildTrie(tally, words)
@@ -75,6 +76,8 @@ function buildTrie(tally: Tally, words: NameWords): Trie {
   return root
 }
 
+type FoundName = Omit<DocumentName, 'piece' | 'chances'>
+
 const isUpperAt = (text: string): boolean => kindAt(text, 0) === UPPER
 
 function insert(root: Trie, parts: readonly string[], name: NonNullable<TrieNode['name']>): void {
@@ -89,15 +92,10 @@ function insert(root: Trie, parts: readonly string[], name: NonNullable<TrieNode
 }
 
 /** The names of the trie that stand in a sentence as whole runs of capitals, and are not among those found. */
-function repeatsIn(
-  tokens: Tokens,
-  found: readonly DocumentName[],
-  trie: Trie,
-  belongs: Belongs,
-): Omit<DocumentName, 'piece'>[] {
+function repeatsIn(tokens: Tokens, found: readonly TokenSpan[], trie: Trie, belongs: Belongs): FoundName[] {
   const taken = new Uint8Array(tokens.words.length)
   for (const { first, last } of found) taken.fill(1, first, last + 1)
-  const repeats: Omit<DocumentName, 'piece'>[] = []
+  const repeats: FoundName[] = []
   for (let first = 0; first < tokens.words.length; first += 1) {
     if (taken[first] || !isUpperAt(tokens.words[first] ?? '') || joinsBefore(tokens, first, belongs)) continue
     const repeat = longest(tokens, taken, trie, first)
@@ -108,13 +106,8 @@ function repeatsIn(
   return repeats
 }
 
-function longest(
-  tokens: Tokens,
-  taken: Uint8Array,
-  trie: Trie,
-  first: number,
-): Omit<DocumentName, 'piece'> | undefined {
-  let best: Omit<DocumentName, 'piece'> | undefined
+function longest(tokens: Tokens, taken: Uint8Array, trie: Trie, first: number): FoundName | undefined {
+  let best: FoundName | undefined
   let level: Trie | undefined = trie
   for (let last = first; level !== undefined && !taken[last]; last += 1) {
     const word = tokens.words[last]

@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts'
 export interface DocumentName extends TokenSpan {
   readonly piece: number
   readonly confidence: number
+  /** The chances that it is of each type. */
+  readonly chances: readonly number[]
 }
 
 /** The words of a name, as they are compared. */

@@ -85,7 +85,10 @@ function tagWords(
   const spans = spansOf(bestTags(scores, words.length, model.transitions))
   if (spans.length === 0) return []
   const chances = lattice(scores, words.length, model.transitions, model.powers)
-  return spans.map((span) => ({ ...span, confidence: spanChance(chances, span) }))
+  return spans.map((span) => {
+    const ofTypes = actorTypes.map((_, type) => spanChance(chances, { ...span, type }))
+    return { ...span, confidence: ofTypes[span.type] ?? 0, chances: ofTypes }
+  })
 }
 
 /** {@link TAGS} sums of weights for each word. */

@@ -15,7 +15,8 @@ function settle(...sentences: readonly (readonly [text: string, ...names: Told[]
       const start = text.indexOf(name)
       const first = pieces[piece]?.starts.indexOf(start) ?? -1
       const last = pieces[piece]?.ends.indexOf(start + name.length) ?? -1
-      return { piece, first, last, type: actorTypes.indexOf(type), confidence }
+      const chances = actorTypes.map((each) => (each === type ? confidence : 0))
+      return { piece, first, last, type: actorTypes.indexOf(type), confidence, chances }
     }),
   )
   const settled = settleDocument(pieces, names, englishNameWords, (word) => word === 'Later')
