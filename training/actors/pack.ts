@@ -118,12 +118,12 @@ function packWeights(rows: readonly Row[], masks: readonly number[]): number[] {
 function hashed(
   words: readonly string[],
   bits: number,
-  valueOf: (index: number) => number,
+  valueAt: (index: number) => number,
 ): { key: number; value: number }[] {
   const values = new Map<number, number>()
   words.forEach((word, i) => {
     const key = hashText(word) & ((1 << bits) - 1)
-    if (!values.has(key)) values.set(key, valueOf(i))
+    if (!values.has(key)) values.set(key, valueAt(i))
   })
   return [...values].sort((a, b) => a[0] - b[0]).map(([key, value]) => ({ key, value }))
 }

@@ -4,15 +4,13 @@ import { englishNameWords } from '../../src/language/en/names.ts'
 import { type ActorModel, parseActorModel } from '../../src/read/actors/model.ts'
 import { readCorpus, type Sentence } from './corpus.ts'
 import { describeScores, evaluate } from './evaluate.ts'
-import { modelFile } from './model-file.ts'
+import { MODEL_FILE, modelFile } from './model-file.ts'
 import { readPools } from './pools.ts'
 import { type Recipe, recipe } from './recipe.ts'
 import { trainModel } from './train-model.ts'
 
-const OUT = 'src/read/en/actor-model.ts'
-
 /** Trains the model, writes its file and prints how well it does. */
-export function main(change: Partial<Recipe> = {}, out = OUT): ActorModel {
+export function main(change: Partial<Recipe> = {}, out = MODEL_FILE): ActorModel {
   const sentences: Sentence[] = ['train.jsonl', 'wikigold.jsonl', 'gum.jsonl'].flatMap((name) =>
     readCorpus(name),
   )

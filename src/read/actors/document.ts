@@ -1,14 +1,9 @@
 import type { NameWords } from '../../language/names.ts'
 import { kindAt, UPPER } from './characters.ts'
+import { comparable, type DocumentName, surfaceOf } from './names.ts'
 import type { TokenSpan } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 import { isPersonWord, type Tally, tallyNames } from './votes.ts'
-
-/** A name of a document: the number of its sentence, its tokens there, its type and how sure it is. */
-export interface DocumentName extends TokenSpan {
-  readonly piece: number
-  readonly confidence: number
-}
 
 /**
  * The names of a document made consistent: one surface has one type, a surname follows the full name, and repeats that
@@ -16,29 +11,26 @@ export interface DocumentName extends TokenSpan {
  *
  * @param pieces The sentences.
  * @param names In the order of the text.
+ * @param isCommon Whether a word is common in lower case, so that with a capital it may just open a sentence.
  */
 export function settleDocument(
   pieces: readonly Tokens[],
   names: readonly DocumentName[],
   words: NameWords,
-): DocumentName[] {
+  isCommon: (word: string) => boolean,
+): Omit<DocumentName, 'chances'>[] {
   const tally = tallyNames(pieces, names, words)
   const settled = names.map((name) => retyped(name, tally, surfaceOf(pieces[name.piece], name)))
   const trie = buildTrie(tally, words)
   const byPiece = groupByPiece(settled)
+  const belongs = (word: string, index: number) =>
+    !words.beforeNames.has(word.replace(/\.$/, '').toLowerCase()) && !(index === 0 && isCommon(word))
   return pieces.flatMap((tokens, piece) => {
     const found = byPiece.get(piece) ?? []
-    const missed = trie.size > 0 ? repeatsIn(tokens, found, trie, words) : []
+    const missed = trie.size > 0 ? repeatsIn(tokens, found, trie, belongs) : []
     return [...found, ...missed.map((name) => ({ ...name, piece }))].sort((a, b) => a.first - b.first)
   })
 }
-
-/** The words of a name, as they are compared. */
-export function surfaceOf(tokens: Tokens | undefined, { first, last }: TokenSpan): string[] {
-  return (tokens?.words.slice(first, last + 1) ?? []).map(comparable)
-}
-
-const comparable = (word: string): string => word.replaceAll('’', "'")
 
 function retyped(name: DocumentName, tally: Tally, surface: readonly string[]): DocumentName {
   const verdict = tally.verdict(surface.join(' '))
@@ -84,6 +76,8 @@ function buildTrie(tally: Tally, words: NameWords): Trie {
   return root
 }
 
+type FoundName = Omit<DocumentName, 'piece' | 'chances'>
+
 const isUpperAt = (text: string): boolean => kindAt(text, 0) === UPPER
 
 function insert(root: Trie, parts: readonly string[], name: NonNullable<TrieNode['name']>): void {
@@ -98,17 +92,12 @@ function insert(root: Trie, parts: readonly string[], name: NonNullable<TrieNode
 }
 
 /** The names of the trie that stand in a sentence as whole runs of capitals, and are not among those found. */
-function repeatsIn(
-  tokens: Tokens,
-  found: readonly DocumentName[],
-  trie: Trie,
-  words: NameWords,
-): Omit<DocumentName, 'piece'>[] {
+function repeatsIn(tokens: Tokens, found: readonly TokenSpan[], trie: Trie, belongs: Belongs): FoundName[] {
   const taken = new Uint8Array(tokens.words.length)
   for (const { first, last } of found) taken.fill(1, first, last + 1)
-  const repeats: Omit<DocumentName, 'piece'>[] = []
+  const repeats: FoundName[] = []
   for (let first = 0; first < tokens.words.length; first += 1) {
-    if (taken[first] || !isUpperAt(tokens.words[first] ?? '') || joinsBefore(tokens, first, words)) continue
+    if (taken[first] || !isUpperAt(tokens.words[first] ?? '') || joinsBefore(tokens, first, belongs)) continue
     const repeat = longest(tokens, taken, trie, first)
     if (repeat === undefined) continue
     repeats.push(repeat)
@@ -117,13 +106,8 @@ function repeatsIn(
   return repeats
 }
 
-function longest(
-  tokens: Tokens,
-  taken: Uint8Array,
-  trie: Trie,
-  first: number,
-): Omit<DocumentName, 'piece'> | undefined {
-  let best: Omit<DocumentName, 'piece'> | undefined
+function longest(tokens: Tokens, taken: Uint8Array, trie: Trie, first: number): FoundName | undefined {
+  let best: FoundName | undefined
   let level: Trie | undefined = trie
   for (let last = first; level !== undefined && !taken[last]; last += 1) {
     const word = tokens.words[last]
@@ -135,11 +119,14 @@ function longest(
   return best
 }
 
+/** Whether a word with a capital belongs to the name that follows it. */
+type Belongs = (word: string, index: number) => boolean
+
 /** Whether the word before belongs to the same run of capitals. */
-function joinsBefore({ words, starts, ends }: Tokens, index: number, names: NameWords): boolean {
+function joinsBefore({ words, starts, ends }: Tokens, index: number, belongs: Belongs): boolean {
   const before = words[index - 1]
   if (before === undefined || !isUpperAt(before) || starts[index] === ends[index - 1]) return false
-  return !names.beforeNames.has(before.replace(/\.$/, '').toLowerCase())
+  return belongs(before, index - 1)
 }
 
 function joinsAfter({ words, starts, ends }: Tokens, index: number): boolean {

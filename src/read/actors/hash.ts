@@ -19,7 +19,7 @@ export interface HashTable {
 }
 
 /** The table that holds `values[i]` for `keys[i]`; of equal keys the first counts. */
-export function hashTable(keys: ArrayLike<number>, valueOf: (index: number) => number): HashTable {
+export function hashTable(keys: ArrayLike<number>, valueAt: (index: number) => number): HashTable {
   let size = 16
   while (size < keys.length * 2) size *= 2
   const table = { keys: new Int32Array(size).fill(-1), values: new Int32Array(size) }
@@ -28,7 +28,7 @@ export function hashTable(keys: ArrayLike<number>, valueOf: (index: number) => n
     const slot = slotOf(table, key)
     if (table.keys[slot] === key) continue
     table.keys[slot] = key
-    table.values[slot] = valueOf(i)
+    table.values[slot] = valueAt(i)
   }
   return table
 }

@@ -1,9 +1,10 @@
 import { bestTags } from './decode.ts'
-import { type DocumentName, settleDocument } from './document.ts'
+import { settleDocument } from './document.ts'
 import { eachToken, type FeatureList, featureList } from './features.ts'
 import { lookUp } from './hash.ts'
 import { lattice, spanChance } from './marginals.ts'
 import type { ActorModel } from './model.ts'
+import type { DocumentName } from './names.ts'
 import { type ActorType, actorTypes, spansOf, TAGS } from './tags.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 import type { Word } from './word.ts'
@@ -45,7 +46,8 @@ function tagPieces(pieces: readonly Tokens[], model: ActorModel): TaggedName[] {
   const names = pieces.flatMap((tokens, piece) =>
     tagTokens(tokens.words, model, list).map((name) => ({ ...name, piece })),
   )
-  return settleDocument(pieces, names, model.lexicon.names).map(
+  const isCommon = (word: string) => model.word(word).common === 2
+  return settleDocument(pieces, names, model.lexicon.names, isCommon).map(
     ({ piece, first, last, type, confidence }) => ({
       start: pieces[piece]?.starts[first] ?? 0,
       end: pieces[piece]?.ends[last] ?? 0,
@@ -83,7 +85,10 @@ function tagWords(
   const spans = spansOf(bestTags(scores, words.length, model.transitions))
   if (spans.length === 0) return []
   const chances = lattice(scores, words.length, model.transitions, model.powers)
-  return spans.map((span) => ({ ...span, confidence: spanChance(chances, span) }))
+  return spans.map((span) => {
+    const ofTypes = actorTypes.map((_, type) => spanChance(chances, { ...span, type }))
+    return { ...span, confidence: ofTypes[span.type] ?? 0, chances: ofTypes }
+  })
 }
 
 /** {@link TAGS} sums of weights for each word. */

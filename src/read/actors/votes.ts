@@ -1,5 +1,6 @@
 import type { NameWords } from '../../language/names.ts'
-import { type DocumentName, surfaceOf } from './document.ts'
+import { kindAt, UPPER } from './characters.ts'
+import { type DocumentName, surfaceOf } from './names.ts'
 import { actorTypes } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -20,58 +21,96 @@ export interface Tally {
 }
 
 interface Votes {
-  /** Sums of confidence by type. */
+  /** Sums of chances by type. */
   readonly sums: number[]
   count: number
 }
 
 const PERSON = 0
+const ORGANISATION = 1
 // A full name says more of a surname than a lone surname that was read on its own.
-const FULL_NAME = 1.5
+const FULL_NAME = 2.5
+// "Orvelle" may be what "Orvelle Steel" is, or a place that it is called after.
+const FIRST_WORD = 1
+const ACRONYM = 1
 const MIN_PART = 3
 const MIN_LONE_PART = 4
 
-/** Counts names by surface; full names of persons also speak for their first and last words. */
+/**
+ * Counts names by surface.
+ *
+ * Full names of persons also speak for their first and last words, names of organisations for their first word and
+ * their acronym.
+ */
 export function tallyNames(
   pieces: readonly Tokens[],
   names: readonly DocumentName[],
   words: NameWords,
 ): Tally {
   const votes = new Map<string, Votes>()
-  for (const name of names)
-    vote(votes, surfaceOf(pieces[name.piece], name).join(' '), name.type, name.confidence, 1)
-  const parts = partVotes(votes, words)
-  const of = (surface: string): Votes | undefined => votes.get(surface) ?? lonePart(parts, surface)
+  for (const name of names) vote(votes, surfaceOf(pieces[name.piece], name).join(' '), name.chances, 1)
+  const hints = hintsOf(votes, words)
+  const lone = Array.from(hints).filter(([part, { isLone }]) => isLone && !votes.has(part))
+  const nothing: Votes = { sums: actorTypes.map(() => 0), count: 0 }
   return {
-    verdict: (surface) => verdictOf(of(surface), parts.get(surface)),
-    surfaces: () => [...votes.keys(), ...[...parts.keys()].filter((part) => !votes.has(part))],
+    verdict: (surface) => {
+      const hint = hints.get(surface)
+      const own = votes.get(surface) ?? (hint?.isLone ? nothing : undefined)
+      return own && verdictOf(own, hint)
+    },
+    surfaces: () => [...votes.keys(), ...lone.map(([part]) => part)],
   }
 }
 
-function vote(votes: Map<string, Votes>, surface: string, type: number, sum: number, count: number): void {
+function vote(votes: Map<string, Votes>, surface: string, chances: readonly number[], count: number): void {
   const known = votes.get(surface) ?? { sums: actorTypes.map(() => 0), count: 0 }
-  known.sums[type] = (known.sums[type] ?? 0) + sum
+  chances.forEach((chance, type) => {
+    known.sums[type] = (known.sums[type] ?? 0) + chance
+  })
   known.count += count
   votes.set(surface, known)
 }
 
-function lonePart(parts: ReadonlyMap<string, Votes>, surface: string): Votes | undefined {
-  return surface.length >= MIN_LONE_PART && parts.has(surface)
-    ? { sums: actorTypes.map(() => 0), count: 0 }
-    : undefined
+/** What longer names say of a part of them. */
+interface Hint extends Votes {
+  /** Whether the part is a name where it was not seen as one. */
+  readonly isLone: boolean
 }
 
-function partVotes(votes: ReadonlyMap<string, Votes>, words: NameWords): Map<string, Votes> {
-  const parts = new Map<string, Votes>()
-  for (const [surface, { sums, count }] of votes) {
-    const person = sums[PERSON] ?? 0
-    const first = surface.slice(0, surface.indexOf(' '))
-    const last = surface.slice(surface.lastIndexOf(' ') + 1)
-    if (first === '' || person === 0 || person < sum(sums) - person) continue
-    for (const part of new Set([first, last]))
-      if (part.length >= MIN_PART && isPersonWord(part, words)) vote(parts, part, PERSON, person, count)
+function hintsOf(votes: ReadonlyMap<string, Votes>, words: NameWords): Map<string, Hint> {
+  const hints = new Map<string, Hint>()
+  const hint = (part: string, type: number, { sums, count }: Votes, weight: number, isLone: boolean) => {
+    const known = hints.get(part)
+    const next = {
+      sums: [...(known?.sums ?? actorTypes.map(() => 0))],
+      count: (known?.count ?? 0) + weight * count,
+    }
+    next.sums[type] = (next.sums[type] ?? 0) + weight * (sums[type] ?? 0)
+    hints.set(part, { ...next, isLone: isLone || (known?.isLone ?? false) })
   }
+  for (const [surface, own] of votes) {
+    const parts = surface.split(' ')
+    if (parts.length === 1) continue
+    const type = winnerOf(own.sums)
+    const [first = '', last = ''] = [parts[0], parts.at(-1)]
+    if (type === PERSON)
+      for (const part of new Set([first, last]))
+        if (part.length >= MIN_PART && isPersonWord(part, words))
+          hint(part, PERSON, own, FULL_NAME, part.length >= MIN_LONE_PART)
+    if (type === ORGANISATION) {
+      hint(first, ORGANISATION, own, FIRST_WORD, false)
+      hint(acronymOf(parts), ORGANISATION, own, ACRONYM, false)
+    }
+  }
+  return hints
+}
+
+/** The first letters of the words with a capital. */
+function acronymOf(parts: readonly string[]): string {
   return parts
+    .map((part) => part.slice(0, 1))
+    .filter((letter) => kindAt(letter, 0) === UPPER)
+    .join('')
 }
 
 /** Whether a word may be the name of a person, and is not a title. */
@@ -79,12 +118,10 @@ export function isPersonWord(word: string, words: NameWords): boolean {
   return !words.personTitles.has(word.toLowerCase())
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+const winnerOf = (sums: readonly number[]): number => sums.indexOf(Math.max(...sums))
 
-function verdictOf(own: Votes | undefined, part: Votes | undefined): Verdict | undefined {
-  if (own === undefined) return undefined
-  const sums = own.sums.map((value, type) => value + FULL_NAME * (part?.sums[type] ?? 0))
-  const count = own.count + FULL_NAME * (part?.count ?? 0)
-  const type = sums.indexOf(Math.max(...sums))
-  return { type, share: (of) => (sums[of] ?? 0) / Math.max(1, count) }
+function verdictOf(own: Votes, hint: Votes | undefined): Verdict {
+  const sums = own.sums.map((value, type) => value + (hint?.sums[type] ?? 0))
+  const count = own.count + (hint?.count ?? 0)
+  return { type: winnerOf(sums), share: (of) => (sums[of] ?? 0) / Math.max(1, count) }
 }
