@@ -34,7 +34,8 @@ async function reader() {
 /** Half of the documents, by their name: rules were written looking at `dev`, never at `check`. */
 function half({ id }) {
   let hash = 2166136261
-  for (const letter of id.replace(/-\d+-\d+$/, '')) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0
+  for (const letter of id.replace(/-\d+-\d+$/, ''))
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0
   return hash % 2 === 0 ? 'dev' : 'check'
 }
 
@@ -51,7 +52,9 @@ function measure(rows) {
     const percent = (share) => Math.round(share * 1000) / 10
     return { hits, precision: percent(precision), recall: percent(recall), f1: percent(f1) }
   }
-  const exact = pairs.filter(({ row: { role }, found }) => role.start === found.start && role.end === found.end)
+  const exact = pairs.filter(
+    ({ row: { role }, found }) => role.start === found.start && role.end === found.end,
+  )
   const overlap = pairs.filter(({ row: { role }, found }) => role.start < found.end && found.start < role.end)
   return { ...counts, exact: score(exact.length), overlap: score(overlap.length) }
 }
@@ -72,12 +75,14 @@ if (!existsSync(gold)) {
 const readRoles = await reader()
 const lines = readFileSync(gold, 'utf8').trim().split('\n')
 let others = 0
-const rows = lines.map((line) => JSON.parse(line)).map((row) => {
-  const roles = readRoles(row.text, [row.person])
-  const countable = roles.filter(({ form }) => marked.includes(form))
-  others += roles.length - countable.length
-  return { row, found: countable[0]?.role }
-})
+const rows = lines
+  .map((line) => JSON.parse(line))
+  .map((row) => {
+    const roles = readRoles(row.text, [row.person])
+    const countable = roles.filter(({ form }) => marked.includes(form))
+    others += roles.length - countable.length
+    return { row, found: countable[0]?.role }
+  })
 const report = {
   dev: measure(rows.filter(({ row }) => half(row) === 'dev')),
   check: measure(rows.filter(({ row }) => half(row) === 'check')),

@@ -1,5 +1,11 @@
 import { irregularVerbs } from '../../../language/en/irregular-verbs.ts'
-import { adjectiveModifiers, phraseStops, pluralModifiers, verbLikeModifiers } from '../../../language/en/roles.ts'
+import {
+  adjectiveModifiers,
+  phraseStops,
+  pluralModifiers,
+  roleDeterminers,
+  verbLikeModifiers,
+} from '../../../language/en/roles.ts'
 import { isCapitalised, isWord, type Word } from './words.ts'
 
 // "met", "told", "saw": forms that only a finite verb has.
@@ -10,7 +16,15 @@ const pasts: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whether a word may stand in a noun phrase before its head: nouns, adjectives, names. */
 export function canModify(word: Word): boolean {
   if (!canFollow(word)) return false
-  return isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
+  return (
+    isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
+  )
+}
+
+/** Whether a word that may look like a verb is an adjective, since an article or an adverb stands before it. */
+export function isParticiple(word: Word, before: Word | undefined): boolean {
+  if (!before || phraseStops.has(word.lower) || !/(?:ed|ing|ly)$/.test(word.lower)) return false
+  return before.possessive || roleDeterminers.has(before.lower) || /[^f]ly$/.test(before.lower)
 }
 
 /** Whether a word may stand in what follows the head, behind a preposition: plurals too. */

@@ -24,7 +24,8 @@ export function wordsBetween(text: string, from: number, to: number): Word[] {
   for (const { 0: written, index } of text.slice(from, to).matchAll(WORD)) {
     const last = found.at(-1)
     const start = from + index
-    if (last && last.end === start && joins(last, written)) found[found.length - 1] = word(text, last.start, start + 1)
+    if (last && last.end === start && joins(last, written))
+      found[found.length - 1] = word(text, last.start, start + 1)
     else found.push(word(text, start, start + written.length))
   }
   return found
