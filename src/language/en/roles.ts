@@ -8,7 +8,7 @@ function words(list: string): Words {
 
 /** Nouns of offices: somebody was given them and can lose them. */
 export const officeNouns: Words = /* @__PURE__ */ words(
-  `administrator admiral adviser advisor aide ambassador archbishop attorney bishop boss brigadier cardinal caliph captain
+  `administrator admiral archduke dictator mullah incumbent ruler prophet lady monsignor adviser advisor aide ambassador archbishop attorney bishop boss brigadier cardinal caliph captain
 chair chairman chairperson chairwoman chancellor chargé chief clerk colonel commander commissioner comptroller congressman
 congresswoman constable consul coordinator corporal councillor councilor councilman councilwoman counsel coach curator
 dean delegate deputy director emir emperor empress envoy executive ceo cfo coo cto cio founder co-founder general
@@ -25,7 +25,7 @@ gen lt col maj capt sgt cpl adm brig gov rep pres supt insp prof rev amb cmdr at
 /** Nouns of professions and trades. */
 export const professionNouns: Words = /* @__PURE__ */ words(
   `academic accountant activist actor actress adventurer agent analyst anchor animator anthropologist archaeologist
-archeologist architect artist astronaut astronomer athlete author coauthor co-author backer baker ballerina banker
+archeologist architect artist astronaut astronomer athlete author coauthor co-author backer ballerina bowler batsman receiver linebacker speedskater tracker drug-dealer operator batter trumpeter bassist cellist organist banker
 barrister biographer biologist bodyguard botanist boxer broadcaster broker builder businessman businesswoman butcher
 campaigner cardiologist carpenter cartoonist champion chef chemist choreographer cinematographer cleric climber
 cofounder collector columnist comedian comic commentator composer conductor consultant contractor correspondent cosmonaut
@@ -60,15 +60,16 @@ lover mistress heir baby boy girl`,
 
 /** Nouns that say by what somebody is known here, which is neither an office nor a trade. */
 export const otherRoleNouns: Words = /* @__PURE__ */ words(
-  `accomplice accuser ally applicant assassin attacker attendee bystander celebrity citizen classmate client colleague collaborator
+  `accomplice accuser follower operative partisan technocrat co-defendant associate maestro seed contender underdog convert resident national loyalist nationalist challenger counterpart compatriot hostage militant teenager hopeful mastermind captive detainee separatist extremist ally applicant assassin attacker attendee bystander celebrity citizen classmate client colleague collaborator
 co-star co-worker companion contestant contemporary convict defendant defector descendant disciple donor eyewitness fan fugitive gunman
 graduate guest heroine hero idol immigrant inmate independent killer legend major-general mentor murderer native neighbor neighbour opponent participant passenger
-patient patron predecessor prisoner protégé protege pupil recipient refugee resident rival roommate star spy successor superstar supporter survivor
+patient patron predecessor prisoner protégé protege pupil recipient refugee rival roommate star spy successor superstar supporter survivor
 suspect teammate terrorist tribesman victim veteran villager volunteer voter witness republican democrat character protagonist`,
 )
 
 /** Endings of nouns of roles that no list holds. */
 export const roleEndings: readonly string[] = [
+  'man',
   'woman',
   'person',
   'ologist',
@@ -83,7 +84,16 @@ export const roleEndings: readonly string[] = [
   'player',
   'minister',
   'master',
+  'ist',
+  'ian',
+  'eer',
+  'smith',
 ]
+
+/** Words with such an ending that name no role. */
+export const noRoles: Words = /* @__PURE__ */ words(
+  'german roman human norman ottoman talisman inhuman superhuman burman oman resist assist consist insist persist exist enlist checklist wishlist shortlist playlist blacklist career resist assist consist insist persist exist enlist checklist wishlist shortlist playlist blacklist hitlist engineer-in career sheer peer',
+)
 
 /** Plurals that add no -s. */
 export const rolePlurals: Readonly<Record<string, string>> = {
@@ -96,10 +106,41 @@ export const rolePlurals: Readonly<Record<string, string>> = {
 }
 
 /** Titles that are no role: they may stand between a role and the name. */
-export const honorifics: Words = /* @__PURE__ */ words('mr mrs ms miss mx dr sir madam dame lady lord')
+export const honorifics: Words = /* @__PURE__ */ words('mr mrs ms miss mx dr sir madam')
 
 /** How many: "two brothers, John and James". */
 export const numberWords: Words = /* @__PURE__ */ words('two three four five six seven eight nine ten')
+
+/** Nouns that begin the name of a body with "of" or "for" in it: "Bank of England". */
+export const bodyNouns: Words = /* @__PURE__ */ words(
+  `academy agency archdiocese association authority bank board bureau center centre chamber church city coalition college commission
+committee community company confederation conference congress cooperation council court department diocese federation forum foundation front house
+institute institution league library ministry movement museum organisation organization office parliament party school secretariat
+senate society state team union university`,
+)
+
+/** Offices whose first word says which one, and not who held it first. */
+export const firstOffices: Words = /* @__PURE__ */ words(
+  'lady gentleman minister secretary deputy vice lieutenant',
+)
+
+/** Nouns of offices behind which "of" or "for" names the portfolio: "Minister of Defense", "Professor of Law". */
+export const portfolioNouns: Words = /* @__PURE__ */ words(
+  'minister secretary undersecretary professor lecturer chief commissioner',
+)
+
+/** Words before a name of a country or its people that make it another name: "New Mexico", "Latin American". */
+export const otherPlaces: Words = /* @__PURE__ */ words(
+  'new north south east west northern southern eastern western central latin native african asian euro anglo',
+)
+
+/** Names of countries that are also names of states of one, with the offices that such a state has. */
+export const stateOffices: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
+  [
+    'georgia',
+    words('governor senator congressman congresswoman representative rep sen gov republican democrat'),
+  ],
+])
 
 /** Words behind which a verb stands: "would replace". */
 export const verbOpeners: Words = /* @__PURE__ */ words(
@@ -118,6 +159,14 @@ export const ambiguousNouns: Words = /* @__PURE__ */ words(
   'major general chief cardinal principal patient native independent justice lady model character forward guard star minor private head fellow twin champion',
 )
 
+/** Ranks of armies and police forces. */
+export const ranks: Words = /* @__PURE__ */ words(
+  'general lieutenant colonel major captain sergeant corporal admiral brigadier commander marshal gen lt col maj capt sgt cpl adm brig cmdr rear vice',
+)
+
+/** Nouns of roles that name none without a word before them: "first lady". */
+export const qualifiedNouns: Words = /* @__PURE__ */ words('lady seed national convert')
+
 /** Titles that are written short, with a full stop. */
 export const abbreviatedTitles: Words = /* @__PURE__ */ words(
   'gen lt col maj capt sgt cpl adm brig gov rep sen pres supt comm insp det prof dr rev fr hon amb cmdr atty pvt st mr mrs ms jr sr',
@@ -131,7 +180,7 @@ export const formerWords: Words = /* @__PURE__ */ words(
 /** Words before an office that are no part of it. */
 export const officePrefixes: Words = /* @__PURE__ */ words(
   `former ex late then retired erstwhile deposed ousted onetime one-time current outgoing incoming new newly appointed elected longtime
-long-time veteran fellow acclaimed famous renowned noted celebrated his her their first second third two three four five`,
+long-time veteran fellow acclaimed famous renowned noted celebrated alleged accused suspected his her their first second third two three four five`,
 )
 
 /** Words that no title or noun phrase holds before its head. */
@@ -142,7 +191,7 @@ and or but nor yet so than as of at by in on to for from with without alongside 
 against about above across along around behind below beyond like unlike near off out per plus toward towards up down upon via
 is are was were be been being am has have had do does did will would can could may might must shall should not never no
 also just only even very too more most less least still again ever here there now today tonight tomorrow yesterday later earlier ago
-according including besides despite except such same other others another each every both either neither all any some many much few
+according including besides despite except such same others another each every both either neither all any some much
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 mr mrs ms miss mx dr madam thank thanks dear hello hi hey yes okay ok please welcome
 say says tell tells ask asks call calls meet meets see sees let lets come comes go goes make makes get gets become becomes
@@ -163,10 +212,10 @@ less homeless fearless ruthless tireless transgress express princess actress mis
 export const adjectiveModifiers: Words = /* @__PURE__ */ words(
   `acclaimed accused acting advertising alleged armed assembly banking beloved boxing broadcasting building bullfighting business-minded casting celebrated
 commanding consulting convicted controlling cycling daily decorated deposed detained disabled disgraced distinguished early elderly elected embattled
-engineering exiled experienced failed family fencing filmmaking founding friendly governing hunting incoming indicted injured jailed
+engineering exiled experienced family fencing filmmaking founding friendly governing hunting incoming indicted injured jailed
 leading lending longest-serving lovely managing manufacturing marketing married monthly motoring named nursing operating ousted outgoing planning practicing practising
 presiding programming publishing purchasing racing ranking red renowned retired retiring rising rowing ruling running sailing seasoned self-described self-proclaimed
-serving shipping skating skilled sitting sporting supply surviving swimming talented training trusted united visiting weekly wing winning wounded wrestling writing`,
+serving shipping skating skilled sitting sporting supply surviving swimming talented training visiting weekly wing winning wounded wrestling writing`,
 )
 
 /** Words that look like a finite verb and may stand there: "lead singer", "left winger". */
@@ -177,9 +226,14 @@ export const verbLikeModifiers: Words = /* @__PURE__ */ words(
 /** Words that end what stands behind the noun of a role, and show that the phrase was complete. */
 export const relativeWords: Words = /* @__PURE__ */ words('who whom whose which that where when')
 
+/** Participles that begin a clause behind the noun of a role: "a teacher born in Ohio". */
+export const reducedRelatives: Words = /* @__PURE__ */ words(
+  'born known held seen caught found made shot sent taken now then',
+)
+
 /** Prepositions by which a role says whose it is, and where. */
 export const rolePrepositions: Words = /* @__PURE__ */ words(
-  'of for at in to from with on under behind against',
+  'of for at in to from with without on under behind against',
 )
 
 /** Pronouns that say whose. */
@@ -190,29 +244,31 @@ export const roleDeterminers: Words = /* @__PURE__ */ words(
   'the a an his her their its my our your this that another',
 )
 
-/** Forms of verbs by which a text says what somebody is. */
-export const copulas: Words = /* @__PURE__ */ words('is was became becomes remains')
+/** Verbs by which a text says what somebody is. */
+export const copulas: Words = /* @__PURE__ */ words('is was became becomes remains remained been')
 
-/** Verbs that are an office, with what it is called. */
-export const officeVerbs: Readonly<Record<string, string>> = {
-  heads: 'Head',
-  headed: 'Head',
-  leads: 'Leader',
-  led: 'Leader',
-  chairs: 'Chair',
-  chaired: 'Chair',
-  runs: 'Head',
-  ran: 'Head',
-  directs: 'Director',
-  directed: 'Director',
-  commands: 'Commander',
-  commanded: 'Commander',
-  founded: 'Founder',
-  coaches: 'Coach',
-  coached: 'Coach',
-}
+/** Verbs with which "as" says it. */
+export const asVerbs: Words = /* @__PURE__ */ words(
+  'serves served serve serving works worked works acts acted',
+)
 
-/** Adverbs between a copula and what it says. */
+/** Those of them that speak of the past. */
+export const pastCopulas: Words = /* @__PURE__ */ words('was served worked acted')
+
+/** Words between a name and its verb, or between the verb and what it says. */
 export const copulaAdverbs: Words = /* @__PURE__ */ words(
-  'also now currently then still once formerly previously',
+  'also now currently then still once formerly previously has had long already',
+)
+
+/** Verbs that mean an office, and what it is called. */
+export const officeVerbs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Object.entries({
+    heads: 'Head',
+    headed: 'Head',
+    leads: 'Leader',
+    chairs: 'Chair',
+    chaired: 'Chair',
+    directs: 'Director',
+    commands: 'Commander',
+  }),
 )

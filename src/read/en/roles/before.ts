@@ -1,4 +1,4 @@
-import { numberWords } from '../../../language/en/roles.ts'
+import { numberWords, relativeWords } from '../../../language/en/roles.ts'
 import { firstOfPhrase } from './leftwards.ts'
 import { type IsOther, isBreak, isDeterminer, phraseFrom } from './noun-phrase.ts'
 import { isRoleNoun } from './nouns.ts'
@@ -8,6 +8,8 @@ import { isCapitalised, type Word } from './words.ts'
 // How far left of the comma an article is looked for, and an opening bracket.
 const REACH = 24
 const BRACKET = 8
+// No name of an owner has more words.
+const OWNER = 4
 
 /** "the mayor of Springfield, Jane Roe"; "his brother, John"; "Russian Defense Minister, Sergei Shoigu". */
 export const before: RoleReader = {
@@ -41,18 +43,44 @@ function openingBracket(words: readonly Word[], closing: number): number {
   return closing + 1
 }
 
-/** The phrase behind an article, or behind "as", that reaches up to the last word. */
+/** The phrase behind an article, or behind "as", that reaches up to the last word or to a relative clause. */
 function behindArticle(words: readonly Word[], isOther: IsOther, as: boolean): Phrase | undefined {
-  for (let at = clauseStart(words); at < words.length; at += 1) {
-    const opener = as
-      ? words[at - 1]?.lower === 'as'
-      : isDeterminer(words[at]) && words[at - 1]?.lower !== 'as'
-    if (!opener || (!as && isBehindName(words, at))) continue
+  const start = clauseStart(words)
+  for (let at = start; at < words.length; at += 1) {
+    if (as ? !opensAs(words, at, start) : !isOpening(words, at, start)) continue
     const found = phraseFrom(words, at, isOther)
-    if (found?.end === words.length)
-      return { words: words.slice(found.first), head: found.head - found.first }
+    if (!found || (found.end < words.length && !relativeWords.has(words[found.end]?.lower ?? ''))) continue
+    return { words: words.slice(found.first, found.end), head: found.head - found.first }
   }
   return undefined
+}
+
+/** "As mayor", "As a student" at the start of a clause; "as the mayor" may tell when. */
+function opensAs(words: readonly Word[], at: number, start: number): boolean {
+  const word = words[at]
+  if (words[at - 1]?.lower !== 'as' || at - 1 !== start || !word) return false
+  return !word.possessive && (!isDeterminer(word) || /^an?$/.test(word.lower))
+}
+
+/** An article that opens no apposition of another name, an owner, or a capital at the start of a sentence. */
+function isOpening(words: readonly Word[], at: number, start: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!word || opensAs(words, at, start)) return false
+  if (isDeterminer(word)) return !isBehindName(words, at)
+  if (isDeterminer(before) || !isCapitalised(word)) return false
+  return at === start ? before === undefined || /^[.!?]$/.test(before.text) : ownsNext(words, at)
+}
+
+/** "Springfield's", "New York's": words with capitals up to one that owns. */
+function ownsNext(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before && isCapitalised(before)) return false
+  for (let owner = at; owner < at + OWNER; owner += 1) {
+    const word = words[owner]
+    if (!word || !isCapitalised(word)) return false
+    if (word.possessive) return true
+  }
+  return false
 }
 
 function clauseStart(words: readonly Word[]): number {
@@ -63,8 +91,14 @@ function clauseStart(words: readonly Word[]): number {
 
 /** "For Jane Roe, a teacher, John …": the phrase says what Jane Roe is. */
 function isBehindName(words: readonly Word[], at: number): boolean {
-  const name = words[at - 2]
-  return words[at - 1]?.text === ',' && name !== undefined && isCapitalised(name)
+  const [first, last, comma] = [words[at - 3], words[at - 2], words[at - 1]]
+  return (
+    comma?.text === ',' &&
+    first !== undefined &&
+    last !== undefined &&
+    isCapitalised(first) &&
+    isCapitalised(last)
+  )
 }
 
 function withoutArticle(words: readonly Word[], isOther: IsOther): Phrase | undefined {

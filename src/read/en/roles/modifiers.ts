@@ -3,6 +3,7 @@ import {
   adjectiveModifiers,
   phraseStops,
   pluralModifiers,
+  roleDeterminers,
   verbLikeModifiers,
 } from '../../../language/en/roles.ts'
 import { isCapitalised, isWord, type Word } from './words.ts'
@@ -18,6 +19,12 @@ export function canModify(word: Word): boolean {
   return (
     isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
   )
+}
+
+/** Whether a word that may look like a verb is an adjective, since an article or an adverb stands before it. */
+export function isParticiple(word: Word, before: Word | undefined): boolean {
+  if (!before || phraseStops.has(word.lower) || !/(?:ed|ing|ly)$/.test(word.lower)) return false
+  return before.possessive || roleDeterminers.has(before.lower) || /[^f]ly$/.test(before.lower)
 }
 
 /** Whether a word may stand in what follows the head, behind a preposition: plurals too. */

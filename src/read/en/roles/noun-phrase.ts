@@ -4,9 +4,9 @@ import {
   roleDeterminers,
   rolePrepositions,
 } from '../../../language/en/roles.ts'
-import { canFollow, canModify } from './modifiers.ts'
+import { canFollow, isParticiple } from './modifiers.ts'
 import { isRoleNoun } from './nouns.ts'
-import { isWord, type Word } from './words.ts'
+import { isCapitalised, isWord, type Word } from './words.ts'
 
 /** Whether a word belongs to the name of another person. */
 export type IsOther = (word: Word) => boolean
@@ -40,7 +40,7 @@ function headFrom(words: readonly Word[], first: number): number | undefined {
   let at = first
   for (; at < words.length && at - first <= MODIFIERS; at += 1) {
     const word = words[at]
-    if (!word || !(canModify(word) || isRoleNoun(word))) break
+    if (!word || !(canFollow(word) || isRoleNoun(word) || isParticiple(word, words[at - 1]))) break
     if (isRoleNoun(word)) head = at
   }
   return head === at - 1 ? head : undefined
@@ -55,17 +55,34 @@ function tailEnd(words: readonly Word[], head: number, isOther: IsOther): number
     if (!word || relativeWords.has(word.lower)) break
     if (word.lower === 'and' && possessivePronouns.has(words[end + 1]?.lower ?? '')) break
     if (rolePrepositions.has(word.lower) || word.lower === 'and') open = true
-    else if (!(open && (isDeterminer(word) || canFollow(word))) && !(isRoleNoun(word) && !isOther(word)))
-      break
+    else if (!(open && follows(word, words[end - 1])) && !(isRoleNoun(word) && !isOther(word))) break
   }
   return end
 }
 
+function follows(word: Word, before: Word | undefined): boolean {
+  if (isDeterminer(word) || isParticiple(word, before) || isQuotation(word)) return true
+  if (canFollow(word) && !(/ed$/.test(word.lower) && !isCapitalised(word))) return true
+  return /ing$/.test(word.lower) && before !== undefined && rolePrepositions.has(before.lower)
+}
+
+function isQuotation({ text }: Word): boolean {
+  return /^["“”]$/.test(text)
+}
+
 /** Prepositions and articles at the end belong to what comes next: "the boy to whom". */
 function withoutLooseEnds(words: readonly Word[], head: number, end: number): number {
-  let last = end
+  let last = openQuotation(words, head, end)
   while (last > head + 1 && isLoose(words[last - 1])) last -= 1
   return last
+}
+
+/** Index of a mark of quotation that nothing closes; `end` for none. */
+function openQuotation(words: readonly Word[], head: number, end: number): number {
+  const marks = Array.from({ length: end - head - 1 }, (_, offset) => head + 1 + offset).filter(
+    (at) => words[at] && isQuotation(words[at]),
+  )
+  return marks.length % 2 === 0 ? end : (marks.at(-1) ?? end)
 }
 
 function isLoose(word: Word | undefined): boolean {

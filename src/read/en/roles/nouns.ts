@@ -1,5 +1,6 @@
 import {
   kinNouns,
+  noRoles,
   officeNouns,
   otherRoleNouns,
   professionNouns,
@@ -7,11 +8,11 @@ import {
   rolePlurals,
 } from '../../../language/en/roles.ts'
 import type { RoleKind } from './role.ts'
-import type { Word } from './words.ts'
+import { isCapitalised, type Word } from './words.ts'
 
 /** What kind of role a word names, in the singular or the plural; none for most words. */
-export function roleKindOf({ lower }: Word): RoleKind | undefined {
-  return kindOf(lower) ?? kindOf(singular(lower)) ?? kindOfCompound(lower)
+export function roleKindOf(word: Word): RoleKind | undefined {
+  return kindOfForm(word, word.lower) ?? kindOfForm(word, singular(word.lower))
 }
 
 /** Whether a word names a role: "minister", "co-founders", "novelist". */
@@ -20,8 +21,13 @@ export function isRoleNoun(word: Word): boolean {
 }
 
 /** Whether it names a role of several people. */
-export function isPlural({ lower }: Word): boolean {
-  return kindOf(lower) === undefined && kindOf(singular(lower)) !== undefined
+export function isPlural(word: Word): boolean {
+  return kindOfForm(word, word.lower) === undefined && isRoleNoun(word)
+}
+
+/** Endings tell only of words in lower case: a surname may end so too. */
+function kindOfForm(word: Word, form: string): RoleKind | undefined {
+  return kindOf(form) ?? kindOfCompound(form) ?? (isCapitalised(word) ? undefined : kindByEnding(form))
 }
 
 function kindOf(noun: string): RoleKind | undefined {
@@ -29,9 +35,12 @@ function kindOf(noun: string): RoleKind | undefined {
   if (kinNouns.has(noun)) return 'kin'
   if (professionNouns.has(noun)) return 'profession'
   if (otherRoleNouns.has(noun)) return 'other'
-  return roleEndings.some((ending) => noun.length > ending.length && noun.endsWith(ending))
-    ? 'profession'
-    : undefined
+  return undefined
+}
+
+function kindByEnding(noun: string): RoleKind | undefined {
+  const isRole = roleEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending))
+  return isRole && !noRoles.has(noun) ? 'profession' : undefined
 }
 
 /** "vice-president" and "president-elect" name what their one half names. */

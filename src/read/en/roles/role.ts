@@ -66,6 +66,10 @@ export interface Phrase {
   readonly words: readonly Word[]
   /** Index of the noun of the role. */
   readonly head: number
+  /** The office, where its head is a verb: "heads the ministry". */
+  readonly office?: string
+  /** Whether the verb before it speaks of the past. */
+  readonly past?: boolean
 }
 
 /** Reads one form; what it finds is a role without an article before it. */

@@ -6,17 +6,20 @@ const REACH = 320
 
 /** Makes the scenes of persons in a text. */
 export function scenesOf(text: string, persons: readonly Span[]): (person: Span) => Scene {
-  const sorted = [...persons].sort((a, b) => a.start - b.start)
+  const covers = covering(persons)
   return (person) => ({
     text,
     person,
     before: wordsBefore(text, person.start),
     after: wordsBetween(text, person.end, Math.min(text.length, person.end + REACH)),
-    isOther: (word) => {
-      const other = lastFrom(sorted, word.end)
-      return other !== undefined && other.end > word.start && other.start !== person.start
-    },
+    isOther: covers,
   })
+}
+
+/** Tells in logarithmic time whether one of the spans, of which no two overlap, touches another. */
+export function covering(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return ({ start, end }) => (lastFrom(sorted, end)?.end ?? 0) > start
 }
 
 /** The first word may be cut where the reach ends. */

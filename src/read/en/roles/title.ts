@@ -1,4 +1,4 @@
-import { ambiguousNouns, honorifics } from '../../../language/en/roles.ts'
+import { ambiguousNouns, honorifics, qualifiedNouns, ranks } from '../../../language/en/roles.ts'
 import { firstOfPhrase } from './leftwards.ts'
 import { isRoleNoun } from './nouns.ts'
 import type { RoleReader, Scene } from './role.ts'
@@ -17,9 +17,14 @@ export const title: RoleReader = {
     const noun = words[head]
     if (!noun || scene.isOther(noun)) return undefined
     const first = firstOfPhrase(words, head, scene.isOther)
-    if (first === head && ambiguousNouns.has(noun.lower) && !isCapitalised(noun)) return undefined
+    if (first === head && needsMore(noun)) return undefined
     return { words: words.slice(first), head: head - first }
   },
+}
+
+/** "major" in lower case and "lady" say too little by themselves. */
+function needsMore(noun: Word): boolean {
+  return qualifiedNouns.has(noun.lower) || (ambiguousNouns.has(noun.lower) && !isCapitalised(noun))
 }
 
 function isAdjacent({ text, before, person }: Scene): boolean {
@@ -35,10 +40,14 @@ function isBlankLine(text: string, last: Word, to: number): boolean {
   return text.slice(last.end, to).split('\n').length > 2
 }
 
+/** A rank behind another role belongs to the name: "army spokesman Major John Doe". */
 function withoutHonorifics(before: readonly Word[]): readonly Word[] {
   let end = before.length
   while (end > 0 && honorifics.has(before[end - 1]?.lower ?? '')) end -= 1
-  return before.slice(0, end)
+  let rank = end
+  while (rank > 0 && ranks.has(before[rank - 1]?.lower ?? '')) rank -= 1
+  const role = before[rank - 1]
+  return before.slice(0, role && isRoleNoun(role) && !isCapitalised(role) ? rank : end)
 }
 
 /** Index of the noun of the role; -1 for none. */
