@@ -60,7 +60,7 @@ function drawLine(text, { start, end }, y, marks) {
     const width = round(CHAR * (to - from))
     const small =
       note && from === first
-        ? [`<text x="${at(from)}" y="${y + 11}" font-size="8" fill="${edge}">${escape(note)}</text>`]
+        ? [`<text x="${at(from)}" y="${y + 11}" font-size="8" fill="${edge}">${escaped(note)}</text>`]
         : []
     return [
       `<rect x="${at(from) - 1}" y="${y - 12}" width="${width + 2}" height="16" rx="3" fill="${fill}" stroke="${edge}" stroke-width="0.6"/>`,
@@ -68,7 +68,7 @@ function drawLine(text, { start, end }, y, marks) {
     ]
   })
   const length = round(CHAR * (end - start))
-  const words = `<text x="${MARGIN}" y="${y}" textLength="${length}" xml:space="preserve">${escape(text.slice(start, end))}</text>`
+  const words = `<text x="${MARGIN}" y="${y}" textLength="${length}" xml:space="preserve">${escaped(text.slice(start, end))}</text>`
   return end > start ? [...rects, words] : []
 }
 
@@ -81,4 +81,4 @@ function drawLegend(names, y) {
 }
 
 const round = (n) => Math.round(n * 10) / 10
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

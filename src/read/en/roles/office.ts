@@ -75,7 +75,11 @@ function prefixLength(words: readonly Word[], noun: Word | undefined): number {
 
 function isPrefix(word: Word | undefined, next: Word | undefined): boolean {
   if (word?.lower === 'first' && next && firstOffices.has(next.lower)) return false
-  return word !== undefined && word.text !== 'New' && (officePrefixes.has(word.lower) || /^\d|years?-old$/.test(word.lower))
+  return (
+    word !== undefined &&
+    word.text !== 'New' &&
+    (officePrefixes.has(word.lower) || /^\d|years?-old$/.test(word.lower))
+  )
 }
 
 function withoutCountry(text: string, words: readonly Word[]): readonly Word[] {
