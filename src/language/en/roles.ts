@@ -198,6 +198,9 @@ say says tell tells ask asks call calls meet meets see sees let lets come comes 
 said told asked called named met saw`,
 )
 
+/** Words that with a capital begin a sentence and are part of no title; "then president" is one. */
+export const sentenceOpeners: Words = /* @__PURE__ */ words('then once still')
+
 /** Plurals and other words on -s that may stand before the noun of a role: "human rights lawyer". */
 export const pluralModifiers: Words = /* @__PURE__ */ words(
   `affairs arts communications economics electronics games genetics graphics humanities human-rights jobs mathematics maths media

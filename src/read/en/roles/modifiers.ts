@@ -4,6 +4,7 @@ import {
   phraseStops,
   pluralModifiers,
   roleDeterminers,
+  sentenceOpeners,
   verbLikeModifiers,
 } from '../../../language/en/roles.ts'
 import { isCapitalised, isWord, type Word } from './words.ts'
@@ -15,7 +16,7 @@ const pasts: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Whether a word may stand in a noun phrase before its head: nouns, adjectives, names. */
 export function canModify(word: Word): boolean {
-  if (!canFollow(word)) return false
+  if (!canFollow(word) || (sentenceOpeners.has(word.lower) && isCapitalised(word))) return false
   return (
     isCapitalised(word) || word.possessive || !/[^su]s$/.test(word.lower) || pluralModifiers.has(word.lower)
   )

@@ -1,5 +1,6 @@
 import {
   possessivePronouns,
+  reducedRelatives,
   relativeWords,
   roleDeterminers,
   rolePrepositions,
@@ -40,7 +41,12 @@ function headFrom(words: readonly Word[], first: number): number | undefined {
   let at = first
   for (; at < words.length && at - first <= MODIFIERS; at += 1) {
     const word = words[at]
-    if (!word || !(canFollow(word) || isRoleNoun(word) || isParticiple(word, words[at - 1]))) break
+    if (
+      !word ||
+      reducedRelatives.has(word.lower) ||
+      !(canFollow(word) || isRoleNoun(word) || isParticiple(word, words[at - 1]))
+    )
+      break
     if (isRoleNoun(word)) head = at
   }
   return head === at - 1 ? head : undefined

@@ -45,8 +45,8 @@ function kindByEnding(noun: string): RoleKind | undefined {
 
 /** "vice-president" and "president-elect" name what their one half names. */
 function kindOfCompound(lower: string): RoleKind | undefined {
-  const halves = lower.split('-')
-  if (halves.length === 1 || halves.length > 4) return undefined
+  if (!lower.includes('-')) return undefined
+  const halves = lower.split('-', 4)
   return kindOf(halves.at(-1) ?? '') ?? kindOf(halves[0] ?? '')
 }
 

@@ -106,9 +106,11 @@ function portfolioLength(behind: readonly Word[], noun: Word | undefined, isName
   const end = behind.findIndex((word, at) => at > 0 && (!isWord(word) || rolePrepositions.has(word.lower)))
   const object = behind.slice(1, end < 0 ? behind.length : end)
   if (object.some(isCapitalised) && !portfolioNouns.has(singular(noun.lower))) return 0
-  return object.some((word) => bodyNouns.has(word.lower) || word.possessive || isNamed(word))
-    ? 0
-    : object.length + 1
+  // "State" names a body in "Ohio State University", none in "Secretary of State".
+  const namesBody = object.some(
+    (word) => word.possessive || isNamed(word) || (object.length > 1 && bodyNouns.has(word.lower)),
+  )
+  return namesBody ? 0 : object.length + 1
 }
 
 /** What stands behind each preposition, without its article, up to the next one; "of" goes on with a name. */
