@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkActors, type TaggedName } from '../../src/read/actors/link.ts'
+import { linkActors, type TaggedName } from '../../../src/read/cast/link.ts'
 
 const marks = { '<': 'person', '[': 'organisation', '{': 'place' } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { NamedSpan, Role } from '../../src/read/en/roles/role.ts'
-import { readRoles } from '../../src/read/en/roles.ts'
+import type { NamedSpan, Role } from '../../../src/read/en/roles/role.ts'
+import { readRoles } from '../../../src/read/en/roles.ts'
 
 /** Persons stand in angle brackets, organisations and places in square ones. */
 function read(marked: string): Role[] {

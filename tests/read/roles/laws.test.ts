@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkActors, type TaggedName } from '../../src/read/actors/link.ts'
-import { readRoles } from '../../src/read/en/roles.ts'
+import { linkActors, type TaggedName } from '../../../src/read/cast/link.ts'
+import { readRoles } from '../../../src/read/en/roles.ts'
 
 const word = fc.constantFrom(
   ...'the a former Russian Prime Minister of Kim Jong Un Jane Roe president , . ( ) “ ” " and who is as mayor Springfield’s U.S. UN (UN) spokesman for 54 said’ — \n \u202e \ud800'.split(
