@@ -13,7 +13,7 @@ const lines = (path) =>
     .split('\n')
     .map((line) => JSON.parse(line))
 const own = (name) =>
-  new Map(lines(new URL(`annotation/${name}.jsonl`, import.meta.url)).map((one) => [one.id, one]))
+  new Map(lines(new URL(`annotation/readings/${name}.jsonl`, import.meta.url)).map((one) => [one.id, one]))
 const texts = new Map(lines(CORPUS).map(({ id, text }) => [id, text]))
 const [first, second] = [own('first'), own('second')]
 
