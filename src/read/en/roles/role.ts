@@ -1,12 +1,7 @@
+import type { Span } from '../../text/types.ts'
 import type { Word } from './words.ts'
 
-/** From one UTF-16 code unit to before another. */
-export interface Span {
-  /** First UTF-16 code unit. */
-  readonly start: number
-  /** The code unit after the last. */
-  readonly end: number
-}
+export type { Span }
 
 /** A span with what it holds. */
 export interface Quote extends Span {
