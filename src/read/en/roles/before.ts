@@ -3,7 +3,7 @@ import { firstOfPhrase } from './leftwards.ts'
 import { type IsOther, isBreak, isDeterminer, phraseFrom } from './noun-phrase.ts'
 import { isRoleNoun } from './nouns.ts'
 import type { Phrase, RoleReader, Scene } from './role.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { isCapitalised, isOneOf, type Word } from './words.ts'
 
 // How far left of the comma an article is looked for, and an opening bracket.
 const REACH = 24
@@ -49,7 +49,7 @@ function behindArticle(words: readonly Word[], isOther: IsOther, as: boolean): P
   for (let at = start; at < words.length; at += 1) {
     if (as ? !opensAs(words, at, start) : !isOpening(words, at, start)) continue
     const found = phraseFrom(words, at, isOther)
-    if (!found || (found.end < words.length && !relativeWords.has(words[found.end]?.lower ?? ''))) continue
+    if (!found || (found.end < words.length && !isOneOf(words[found.end], relativeWords))) continue
     return { words: words.slice(found.first, found.end), head: found.head - found.first }
   }
   return undefined
