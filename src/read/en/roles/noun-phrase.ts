@@ -73,7 +73,7 @@ function tailEnd(words: readonly Word[], head: number, isOther: IsOther): number
 }
 
 /** "and" and its sign. */
-export function isAnd({ lower }: Word): boolean {
+function isAnd({ lower }: Word): boolean {
   return lower === 'and' || lower === '&'
 }
 
