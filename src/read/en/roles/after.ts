@@ -15,14 +15,8 @@ export const after: RoleReader = {
     const found = from === undefined ? undefined : phraseFrom(after, from, isOther)
     if (!found || from === undefined) return undefined
     const head = after[found.head]
-    if (
-      !head ||
-      isPlural(head) ||
-      isOther(head) ||
-      !isComplete(after, found, isDeterminer(after[from]), isOther)
-    )
-      return undefined
-    if (isListed(after, found.end, isOther)) return undefined
+    if (!head || isPlural(head) || isOther(head) || isListed(after, found.end, isOther)) return undefined
+    if (!isComplete(after, found, isDeterminer(after[from]), isOther)) return undefined
     return { words: after.slice(found.first, found.end), head: found.head - found.first }
   },
 }
@@ -31,9 +25,13 @@ export const after: RoleReader = {
 function behindComma(after: readonly Word[]): number | undefined {
   const comma = behindBracket(after)
   if (!/^[,–—]$/.test(after[comma]?.text ?? '')) return undefined
-  return /^\d{1,3}$/.test(after[comma + 1]?.text ?? '') && after[comma + 2]?.text === ','
-    ? comma + 3
-    : comma + 1
+  return isAge(after, comma) ? comma + 3 : comma + 1
+}
+
+/** Whether an age between two commas begins at an index. */
+export function isAge(words: readonly Word[], comma: number): boolean {
+  const [first, age, second] = words.slice(comma, comma + 3)
+  return first?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && second?.text === ','
 }
 
 /** Index of the first word behind a bracket, if there is one. */

@@ -16,13 +16,11 @@ export const before: RoleReader = {
   form: 'before',
   read: (scene) => {
     const words = beforeComma(scene)
-    const found =
-      words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
-    return found
+    return words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
   },
 }
 
-/** "As mayor, Jane Roe"; "as the mayor of Springfield, Jane Roe". */
+/** "As mayor, Jane Roe"; "As a student in Oslo, Jane Roe". */
 export const asOffice: RoleReader = {
   form: 'as',
   read: (scene) => {
