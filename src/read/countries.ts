@@ -23,7 +23,7 @@ export interface Government {
   readonly name: string
   /** Whose it is, as ISO 3166-1 alpha-2. */
   readonly country: string
-  /** Whether it is called by its capital, which may also mean the city. */
+  /** Whether it is called by the city where it sits, which may also mean the city. */
   readonly capital: boolean
 }
 
@@ -69,9 +69,11 @@ function countryFrom({ code, name, demonyms: [demonym], capitals: [capital] }: C
 
 function governmentsOf(rows: readonly CountryRow[]): Map<string, Government> {
   const found = new Map<string, Government>()
-  for (const { code, capitals } of rows)
-    for (const capital of capitals)
-      found.set(nameKey(capital), { name: capitals[0] ?? capital, country: code, capital: true })
+  for (const { code, capitals, seats } of rows) {
+    for (const city of capitals)
+      found.set(nameKey(city), { name: capitals[0] ?? city, country: code, capital: true })
+    for (const name of seats) found.set(nameKey(name), { name, country: code, capital: true })
+  }
   for (const line of lines(governmentNames)) {
     const country = line.slice(0, 2)
     for (const seat of line.slice(3).split(';')) {

@@ -49,8 +49,8 @@ test('no name means two countries', () => {
 })
 
 test('no capital is the seat of two countries', () => {
-  for (const { code, capitals } of countryRows())
-    for (const capital of capitals) expect(governmentOf(capital)?.country, capital).toBe(code)
+  for (const { code, capitals, seats } of countryRows())
+    for (const capital of [...capitals, ...seats]) expect(governmentOf(capital)?.country, capital).toBe(code)
 })
 
 test('only demonyms that two countries share mean none', () => {
@@ -138,6 +138,7 @@ test.each([
   ['Pyongyang', 'KP', true],
   ['Washington, D.C.', 'US', true],
   ['Kiev', 'UA', true],
+  ['The Hague', 'NL', true],
 ])('the government "%s" is of %s', (surface, country, capital) => {
   expect(governmentOf(surface)).toMatchObject({ country, capital })
 })

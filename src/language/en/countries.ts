@@ -13,8 +13,10 @@ export interface CountryRow {
   readonly name: string
   /** What its things are called, then what its people are; the first with an ending for more of them. */
   readonly demonyms: readonly string[]
-  /** The capital, then other names of it and other seats of government. */
+  /** The capital, then other names of it. */
   readonly capitals: readonly string[]
+  /** Other cities where its government sits. */
+  readonly seats: readonly string[]
   /** Other names. */
   readonly aliases: readonly string[]
 }
@@ -32,7 +34,14 @@ export function lines(table: string): string[] {
 function row(line: string): CountryRow {
   const [name = '', ...rest] = line.slice(3).split(';')
   const [demonyms = [], capitals = [], aliases = []] = rest.map((list) => list.split(',').filter(Boolean))
-  return { code: line.slice(0, 2), name, demonyms, capitals, aliases }
+  return {
+    code: line.slice(0, 2),
+    name,
+    demonyms,
+    capitals: capitals.filter((city) => !city.startsWith('+')),
+    seats: capitals.filter((city) => city.startsWith('+')).map((city) => city.slice(1)),
+    aliases,
+  }
 }
 
 /** Endings that make a person of a demonym: "Frenchmen", "Irishwoman", "Finns". */

@@ -42,8 +42,14 @@ export function nameAt(text: string, tagged: TaggedName): Name {
   const written = text.slice(tagged.start, tagged.end)
   if (written.length > LONGEST) return { ...tagged, bare: written, words: [written] }
   const owned = written.trim().replace(/['’]s?$/, '')
-  const bare = tagged.type === 'person' ? withoutTitles(owned) : owned.replace(/^the\s+(?=\S)/i, '')
+  const bare = bareName(owned, tagged.type)
   return { ...tagged, bare, words: wordsOf(bare, tagged.type) }
+}
+
+/** "The Hague" keeps its article. */
+function bareName(owned: string, type: TaggedType): string {
+  if (type === 'person') return withoutTitles(owned)
+  return owned.replace(type === 'place' ? /^the\s+(?=\S)/ : /^the\s+(?=\S)/i, '')
 }
 
 function withoutTitles(written: string): string {

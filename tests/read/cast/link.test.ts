@@ -158,6 +158,13 @@ describe('countries and places', () => {
     ])
   })
 
+  test('another seat of government is a city of its own', () => {
+    expect(link('{Amsterdam} and {The Hague}').actors).toMatchObject([
+      { name: 'Amsterdam', country: 'NL' },
+      { id: 'the-hague', name: 'The Hague', aliases: [], country: 'NL' },
+    ])
+  })
+
   test('what bears one name and is of two types is two', () => {
     expect(linked('<Chester> left {Chester}.')).toEqual(['chester', 'chester-2'])
   })

@@ -24,6 +24,9 @@ describe('a title before the name', () => {
     ['We met Mayor <Jane Roe> there.', 'Mayor'],
     ['Former Russian Defense Minister <Sergei Petrov> left.', 'Former Russian Defense Minister'],
     ['They asked former U.S. President <John Roe> to come.', 'former U.S. President'],
+    ['Then US President <Jane Roe> left.', 'US President'],
+    ['Then WHO spokesman <John Roe> left.', 'WHO spokesman'],
+    ['A song by noted blues singer <Jane Roe> won.', 'noted blues singer'],
     ['The Danish foreign minister <Lars Holm> agreed.', 'Danish foreign minister'],
     ['It praised novelist and critic <Jane Roe> again.', 'novelist and critic'],
     ['A song by Norwegian jazz singer <Anna Berg> won.', 'Norwegian jazz singer'],
@@ -83,6 +86,13 @@ describe('an apposition behind the name', () => {
     ['<Jane Roe> (born 3 May 1960), a poet, came.', 'poet'],
     ['<Jane Roe>, author of “The Long Road”, came.', 'author of “The Long Road”'],
     ['<Jane Roe>, a curator and chair of the board.', 'curator and chair of the board'],
+    ['<Jane Roe>, an officer with the WHO, came.', 'officer with the WHO'],
+    ['<Jane Roe>, a protégé of Mr. Doe, came.', 'protégé of Mr. Doe'],
+    ['<Jane Roe>, a Dane, came.', 'Dane'],
+    ['<Jane Roe>, head of marketing at Doe & Daughters, came.', 'head of marketing at Doe & Daughters'],
+    ['<Jane Roe>, a friend of all, came.', 'friend of all'],
+    ['<Jane Roe>, a speedskater, came.', 'speedskater'],
+    ['<Jane Roe>, a boy to whom all listen, came.', 'boy'],
     ['<Jane Roe> – a disgraced banker – fled.', 'disgraced banker'],
     ['<Jane Roe>, a spokeswoman for the harbour said so.', 'spokeswoman for the harbour'],
   ])('%s', (marked, role) => {
@@ -91,6 +101,8 @@ describe('an apposition behind the name', () => {
 
   test.each([
     '<Jane Roe>, the largest city.',
+    'They met <Jane Roe>, a matter of luck.',
+    'He saw <Jane Roe>, a day later.',
     '<Jane Roe>, officials said.',
     '<Jane Roe>, mayor <John Doe> and others met.',
     '<Jane Roe>, her son, <John Doe>, and others met.',

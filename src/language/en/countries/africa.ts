@@ -1,9 +1,10 @@
-// A line a country: code, name; adjective, other words for its people; capital; other names. How lines are read: ../countries.ts.
+// A line a country: code, name; adjective, other words for its people; capital, its other names, + other seats of government;
+// other names. How lines are read: ../countries.ts.
 export const africa = `
 AO Angola;Angolan;Luanda
 BF Burkina Faso;Burkinabe,Burkinan;Ouagadougou
-BI Burundi;Burundian;Gitega,Bujumbura
-BJ Benin;Beninese,Beninois;Porto-Novo,Cotonou
+BI Burundi;Burundian;Gitega,+Bujumbura
+BJ Benin;Beninese,Beninois;Porto-Novo,+Cotonou
 BW Botswana;Botswanan,Motswana,Batswana;Gaborone
 CD the Democratic Republic of the Congo;Congolese;Kinshasa;DRC,DR Congo,D.R. Congo,Congo-Kinshasa,Congo (DRC),Democratic Republic of Congo,Zaire
 CF the Central African Republic;Central African;Bangui;CAR
@@ -49,7 +50,7 @@ SZ Eswatini;Swazi,Emaswati;Mbabane;Swaziland
 TD Chad;Chadian;N’Djamena
 TG Togo;Togolese;Lomé
 TN Tunisia;Tunisian;Tunis
-TZ Tanzania;Tanzanian;Dodoma,Dar es Salaam
+TZ Tanzania;Tanzanian;Dodoma,+Dar es Salaam
 UG Uganda;Ugandan;Kampala
 ZA South Africa;South African;Pretoria;Republic of South Africa
 ZM Zambia;Zambian;Lusaka

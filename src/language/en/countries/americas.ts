@@ -3,7 +3,7 @@ export const americas = `
 AG Antigua and Barbuda;Antiguan,Barbudan,Antiguan and Barbudan;St. John’s;Antigua
 AR Argentina;Argentine,Argentinian,Argentinean;Buenos Aires;Argentine Republic
 BB Barbados;Barbadian,Bajan;Bridgetown
-BO Bolivia;Bolivian;Sucre,La Paz;Plurinational State of Bolivia
+BO Bolivia;Bolivian;Sucre,+La Paz;Plurinational State of Bolivia
 BR Brazil;Brazilian;Brasília
 BS the Bahamas;Bahamian;Nassau
 BZ Belize;Belizean;Belmopan

@@ -25,7 +25,7 @@ KW Kuwait;Kuwaiti;Kuwait City
 KZ Kazakhstan;Kazakh,Kazakhstani;Astana,Nur-Sultan
 LA Laos;Laotian,Lao;Vientiane;Lao PDR,Lao People’s Democratic Republic
 LB Lebanon;Lebanese;Beirut
-LK Sri Lanka;Sri Lankan;Colombo,Sri Jayawardenepura Kotte;Ceylon
+LK Sri Lanka;Sri Lankan;Colombo,+Sri Jayawardenepura Kotte;Ceylon
 MM Myanmar;Burmese,Myanma;Naypyidaw,Naypyitaw;Burma,Myanmar (Burma)
 MN Mongolia;Mongolian,Mongol;Ulaanbaatar
 MV the Maldives;Maldivian;Malé

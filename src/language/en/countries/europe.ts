@@ -32,7 +32,7 @@ MD Moldova;Moldovan;Chișinău;Republic of Moldova
 ME Montenegro;Montenegrin;Podgorica
 MK North Macedonia;Macedonian,North Macedonian;Skopje;Macedonia
 MT Malta;Maltese;Valletta
-NL the Netherlands;Dutch;Amsterdam,The Hague;Holland
+NL the Netherlands;Dutch;Amsterdam,+The Hague;Holland
 NO Norway;Norwegian;Oslo
 PL Poland;Polish,Pole;Warsaw
 PT Portugal;Portuguese;Lisbon

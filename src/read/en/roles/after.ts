@@ -1,8 +1,8 @@
-import { reducedRelatives, relativeWords } from '../../../language/en/roles.ts'
+import { reducedRelatives, relativeWords, rolePrepositions } from '../../../language/en/roles.ts'
 import { type Found, type IsOther, isDeterminer, phraseFrom } from './noun-phrase.ts'
 import { isPlural } from './nouns.ts'
 import type { RoleReader, Scene } from './role.ts'
-import { isCapitalised, isWord, type Word } from './words.ts'
+import { isCapitalised, isOneOf, isWord, type Word } from './words.ts'
 
 // How far a bracket behind a name reaches: "Jane Roe (born 3 May 1960 in Springfield), a teacher".
 const BRACKET = 30
@@ -14,15 +14,9 @@ export const after: RoleReader = {
     const from = behindComma(after)
     const found = from === undefined ? undefined : phraseFrom(after, from, isOther)
     if (!found || from === undefined) return undefined
-    const [head, next] = [after[found.head], after[found.end]]
-    if (
-      !head ||
-      isPlural(head) ||
-      isOther(head) ||
-      !isComplete(next, found, isDeterminer(after[from]), isOther)
-    )
-      return undefined
-    if (isListed(after, found.end, isOther)) return undefined
+    const head = after[found.head]
+    if (!head || isPlural(head) || isOther(head) || isListed(after, found.end, isOther)) return undefined
+    if (!isComplete(after, found, isDeterminer(after[from]), isOther)) return undefined
     return { words: after.slice(found.first, found.end), head: found.head - found.first }
   },
 }
@@ -31,9 +25,13 @@ export const after: RoleReader = {
 function behindComma(after: readonly Word[]): number | undefined {
   const comma = behindBracket(after)
   if (!/^[,–—]$/.test(after[comma]?.text ?? '')) return undefined
-  return /^\d{1,3}$/.test(after[comma + 1]?.text ?? '') && after[comma + 2]?.text === ','
-    ? comma + 3
-    : comma + 1
+  return isAge(after, comma) ? comma + 3 : comma + 1
+}
+
+/** Whether an age between two commas begins at an index. */
+export function isAge(words: readonly Word[], comma: number): boolean {
+  const [first, age, second] = words.slice(comma, comma + 3)
+  return first?.text === ',' && /^\d{1,3}$/.test(age?.text ?? '') && second?.text === ','
 }
 
 /** Index of the first word behind a bracket, if there is one. */
@@ -46,14 +44,15 @@ export function behindBracket(words: readonly Word[]): number {
  * the phrase went on behind its noun ("a spokesman for the city said").
  */
 function isComplete(
-  next: Word | undefined,
+  words: readonly Word[],
   { head, end }: Found,
   article: boolean,
   isOther: IsOther,
 ): boolean {
+  const [next, second] = [words[end], words[end + 1]]
   if (!next || !isWord(next)) return true
   if (isOther(next)) return false
-  if (relativeWords.has(next.lower)) return true
+  if (isOneOf(rolePrepositions.has(next.lower) ? second : next, relativeWords)) return true
   return article && (end > head + 1 || reducedRelatives.has(next.lower) || /(?:ed|ing)$/.test(next.lower))
 }
 

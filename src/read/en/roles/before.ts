@@ -3,7 +3,7 @@ import { firstOfPhrase } from './leftwards.ts'
 import { type IsOther, isBreak, isDeterminer, phraseFrom } from './noun-phrase.ts'
 import { isRoleNoun } from './nouns.ts'
 import type { Phrase, RoleReader, Scene } from './role.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { isCapitalised, isOneOf, type Word } from './words.ts'
 
 // How far left of the comma an article is looked for, and an opening bracket.
 const REACH = 24
@@ -16,13 +16,11 @@ export const before: RoleReader = {
   form: 'before',
   read: (scene) => {
     const words = beforeComma(scene)
-    const found =
-      words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
-    return found
+    return words && (behindArticle(words, scene.isOther, false) ?? withoutArticle(words, scene.isOther))
   },
 }
 
-/** "As mayor, Jane Roe"; "as the mayor of Springfield, Jane Roe". */
+/** "As mayor, Jane Roe"; "As a student in Oslo, Jane Roe". */
 export const asOffice: RoleReader = {
   form: 'as',
   read: (scene) => {
@@ -49,7 +47,7 @@ function behindArticle(words: readonly Word[], isOther: IsOther, as: boolean): P
   for (let at = start; at < words.length; at += 1) {
     if (as ? !opensAs(words, at, start) : !isOpening(words, at, start)) continue
     const found = phraseFrom(words, at, isOther)
-    if (!found || (found.end < words.length && !relativeWords.has(words[found.end]?.lower ?? ''))) continue
+    if (!found || (found.end < words.length && !isOneOf(words[found.end], relativeWords))) continue
     return { words: words.slice(found.first, found.end), head: found.head - found.first }
   }
   return undefined

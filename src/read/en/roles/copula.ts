@@ -1,5 +1,5 @@
 import { asVerbs, copulaAdverbs, copulas, officeVerbs, pastCopulas } from '../../../language/en/roles.ts'
-import { behindBracket } from './after.ts'
+import { behindBracket, isAge } from './after.ts'
 import { isBreak, isDeterminer, phraseFrom } from './noun-phrase.ts'
 import { isPlural, roleKindOf } from './nouns.ts'
 import type { Phrase, RoleReader, Scene } from './role.ts'
@@ -27,14 +27,14 @@ export const copula: RoleReader = {
   },
 }
 
-/** Index of the verb behind the name, an age, a bracket, "who" and adverbs. */
+/** Index of the verb behind the name, a bracket, an age, "who" behind a comma, and adverbs; -1 for none. */
 function verbAt(after: readonly Word[]): number {
-  let at = behindBracket(after)
-  if (after[at]?.text === ',')
-    at = /^\d{1,3}$/.test(after[at + 1]?.text ?? '') && after[at + 2]?.text === ',' ? at + 3 : at + 1
-  if (after[at]?.lower === 'who') at += 1
-  else if (at > 0 && after[at - 1]?.text === ',' && after[at - 3]?.text !== ',') return -1
-  return behindAdverbs(after, at)
+  const from = behindBracket(after)
+  const at = isAge(after, from) ? from + 3 : from
+  const comma = after[at]?.text === ',' ? at + 1 : at
+  const isRelative = after[comma]?.lower === 'who'
+  if (comma > at && !isRelative) return -1
+  return behindAdverbs(after, isRelative ? comma + 1 : comma)
 }
 
 function behindAdverbs(words: readonly Word[], from: number): number {

@@ -1,6 +1,6 @@
 import { bodyNouns, titlePrefixes, verbOpeners } from '../../../language/en/roles.ts'
 import { countryOfDemonym } from '../../countries.ts'
-import { canModify, isParticiple } from './modifiers.ts'
+import { canModify, modifiesBehind } from './modifiers.ts'
 import type { IsOther } from './noun-phrase.ts'
 import { isRoleNoun } from './nouns.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -32,7 +32,7 @@ function stepLeft(words: readonly Word[], first: number, head: number, isOther: 
   const [before, next, right, noun] = [words[first - 2], words[first - 1], words[first], words[head]]
   if (!next || !right || !noun || isOther(next)) return 0
   if (canModify(next)) return suits(next, right, before) ? 1 : 0
-  if (isParticiple(next, before) && !isCapitalised(noun)) return 1
+  if (modifiesBehind(next, before) && !isCapitalised(noun)) return 1
   if (/^["”]$/.test(next.text)) return quotedWords(words, first)
   if (next.lower !== 'and' && !/^[&/]$/.test(next.text)) return linksName(words, first, noun, isOther)
   return before && canModify(before) && !isOther(before) && canJoin(before, right, noun) ? 2 : 0

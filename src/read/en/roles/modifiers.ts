@@ -1,13 +1,14 @@
 import { irregularVerbs } from '../../../language/en/irregular-verbs.ts'
 import {
   adjectiveModifiers,
+  nounOpeners,
   phraseStops,
   pluralModifiers,
   roleDeterminers,
   sentenceOpeners,
   verbLikeModifiers,
 } from '../../../language/en/roles.ts'
-import { isCapitalised, isWord, type Word } from './words.ts'
+import { isCapitalised, isOneOf, isWord, type Word } from './words.ts'
 
 // "met", "told", "saw": forms that only a finite verb has.
 const pasts: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -22,15 +23,20 @@ export function canModify(word: Word): boolean {
   )
 }
 
-/** Whether a word that may look like a verb is an adjective, since an article or an adverb stands before it. */
-export function isParticiple(word: Word, before: Word | undefined): boolean {
-  if (!before || phraseStops.has(word.lower) || !/(?:ed|ing|ly)$/.test(word.lower)) return false
-  return before.possessive || roleDeterminers.has(before.lower) || /[^f]ly$/.test(before.lower)
+/**
+ * Whether a word that may look like a verb is a noun or an adjective, since an article, an adverb or a preposition stands
+ * before it: "a disgraced", "the newly elected", "by blues".
+ */
+export function modifiesBehind(word: Word, before: Word | undefined): boolean {
+  if (!before || !isWord(word) || isOneOf(word, phraseStops)) return false
+  const opened = before.possessive || roleDeterminers.has(before.lower) || /[^f]ly$/.test(before.lower)
+  if (/ed$/.test(before.lower) && /s$/.test(word.lower)) return true
+  return opened || (nounOpeners.has(before.lower) && !/(?:ing|ly)$/.test(word.lower))
 }
 
 /** Whether a word may stand in what follows the head, behind a preposition: plurals too. */
 export function canFollow(word: Word): boolean {
-  if (!isWord(word) || phraseStops.has(word.lower)) return false
+  if (!isWord(word) || isOneOf(word, phraseStops)) return false
   return isCapitalised(word) || word.possessive || !isVerb(word.lower)
 }
 

@@ -1,13 +1,14 @@
 import {
+  honorifics,
   possessivePronouns,
   reducedRelatives,
   relativeWords,
   roleDeterminers,
   rolePrepositions,
 } from '../../../language/en/roles.ts'
-import { canFollow, isParticiple } from './modifiers.ts'
-import { isRoleNoun } from './nouns.ts'
-import { isCapitalised, isWord, type Word } from './words.ts'
+import { canFollow, modifiesBehind } from './modifiers.ts'
+import { isPersonal, isRoleNoun } from './nouns.ts'
+import { isCapitalised, isOneOf, isWord, type Word } from './words.ts'
 
 /** Whether a word belongs to the name of another person. */
 export type IsOther = (word: Word) => boolean
@@ -30,13 +31,18 @@ export interface Found {
 export function phraseFrom(words: readonly Word[], from: number, isOther: IsOther): Found | undefined {
   let first = from
   while (isDeterminer(words[first]) && first - from < 2) first += 1
-  const head = headFrom(words, first)
+  const isNoun = /^an?$/.test(words[first - 1]?.lower ?? '') ? isPersonal : isRoleNoun
+  const head = headFrom(words, first, isNoun)
   if (head === undefined) return undefined
   return { first, head, end: withoutLooseEnds(words, head, tailEnd(words, head, isOther)) }
 }
 
 /** Index of the noun of a role that ends the run of words before a head: the last one, if no "and" stands between. */
-function headFrom(words: readonly Word[], first: number): number | undefined {
+function headFrom(
+  words: readonly Word[],
+  first: number,
+  isNoun: (word: Word) => boolean,
+): number | undefined {
   let head: number | undefined
   let at = first
   for (; at < words.length && at - first <= MODIFIERS; at += 1) {
@@ -44,10 +50,10 @@ function headFrom(words: readonly Word[], first: number): number | undefined {
     if (
       !word ||
       reducedRelatives.has(word.lower) ||
-      !(canFollow(word) || isRoleNoun(word) || isParticiple(word, words[at - 1]))
+      !(canFollow(word) || isRoleNoun(word) || modifiesBehind(word, words[at - 1]))
     )
       break
-    if (isRoleNoun(word)) head = at
+    if (isNoun(word)) head = at
   }
   return head === at - 1 ? head : undefined
 }
@@ -58,18 +64,25 @@ function tailEnd(words: readonly Word[], head: number, isOther: IsOther): number
   let open = false
   for (; end < words.length && end - head < TAIL; end += 1) {
     const word = words[end]
-    if (!word || relativeWords.has(word.lower)) break
-    if (word.lower === 'and' && possessivePronouns.has(words[end + 1]?.lower ?? '')) break
-    if (rolePrepositions.has(word.lower) || word.lower === 'and') open = true
+    if (!word || isOneOf(word, relativeWords)) break
+    if (isAnd(word) && possessivePronouns.has(words[end + 1]?.lower ?? '')) break
+    if (rolePrepositions.has(word.lower) || isAnd(word)) open = true
     else if (!(open && follows(word, words[end - 1])) && !(isRoleNoun(word) && !isOther(word))) break
   }
   return end
 }
 
+/** "and" and its sign. */
+function isAnd({ lower }: Word): boolean {
+  return lower === 'and' || lower === '&'
+}
+
 function follows(word: Word, before: Word | undefined): boolean {
-  if (isDeterminer(word) || isParticiple(word, before) || isQuotation(word)) return true
+  if (isDeterminer(word) || honorifics.has(word.lower) || isQuotation(word)) return true
+  if (modifiesBehind(word, before)) return true
   if (canFollow(word) && !(/ed$/.test(word.lower) && !isCapitalised(word))) return true
-  return /ing$/.test(word.lower) && before !== undefined && rolePrepositions.has(before.lower)
+  // "of all", "of one", "of marketing": behind a preposition no verb stands.
+  return isWord(word) && before !== undefined && rolePrepositions.has(before.lower)
 }
 
 function isQuotation({ text }: Word): boolean {
@@ -92,9 +105,7 @@ function openQuotation(words: readonly Word[], head: number, end: number): numbe
 }
 
 function isLoose(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (rolePrepositions.has(word.lower) || word.lower === 'and' || isDeterminer(word))
-  )
+  return word !== undefined && (rolePrepositions.has(word.lower) || isAnd(word) || isDeterminer(word))
 }
 
 /** Whether a word is an article or a pronoun before a noun. */

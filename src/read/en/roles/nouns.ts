@@ -1,12 +1,15 @@
 import {
+  impersonal,
   kinNouns,
   noRoles,
   officeNouns,
   otherRoleNouns,
+  personalEndings,
   professionNouns,
   roleEndings,
   rolePlurals,
-} from '../../../language/en/roles.ts'
+} from '../../../language/en/role-nouns.ts'
+import { countryOfDemonym } from '../../countries.ts'
 import type { RoleKind } from './role.ts'
 import { isCapitalised, type Word } from './words.ts'
 
@@ -41,6 +44,13 @@ function kindOf(noun: string): RoleKind | undefined {
 function kindByEnding(noun: string): RoleKind | undefined {
   const isRole = roleEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending))
   return isRole && !noRoles.has(noun) ? 'profession' : undefined
+}
+
+/** Whether a noun behind "a" means a person, as far as its form tells: a citizen, a word with the ending of agents. */
+export function isPersonal(word: Word): boolean {
+  if (isRoleNoun(word)) return true
+  if (isCapitalised(word)) return countryOfDemonym(word.text) !== undefined
+  return personalEndings.some((ending) => word.lower.endsWith(ending)) && !impersonal.has(word.lower)
 }
 
 /** "vice-president" and "president-elect" name what their one half names. */

@@ -9,7 +9,7 @@ import {
 } from '../../../language/en/roles.ts'
 import { countryIn, plain } from './country-in.ts'
 import { isDeterminer } from './noun-phrase.ts'
-import { singular } from './nouns.ts'
+import { roleKindOf, singular } from './nouns.ts'
 import type { Phrase, Quote } from './role.ts'
 import { isCapitalised, isWord, type Word } from './words.ts'
 
@@ -32,12 +32,16 @@ export type IsNamed = (word: Word) => boolean
 export function officeOf(text: string, { words, head, office, past }: Phrase, isNamed: IsNamed): Office {
   const before = words.slice(0, head)
   const behind = sharedTail(words.slice(head + 1))
+  const noun = words[head]
+  // What stands behind other nouns need not be where somebody is from: "a supporter of the war in Peru".
+  const isOffice = office !== undefined || (noun && roleKindOf(noun) === 'office')
   const owner = before.slice(0, before.findLastIndex(({ possessive }) => possessive) + 1)
   const rest = before.slice(owner.length)
-  const country = countryBefore(text, before, words[head]) ?? countryIn(text, untilTo(behind))?.code
-  const own = withoutCountry(text, rest.slice(prefixLength(rest, words[head])))
+  const country =
+    countryBefore(text, before, noun) ?? (isOffice ? countryIn(text, untilTo(behind))?.code : undefined)
+  const own = withoutCountry(text, rest.slice(prefixLength(rest, noun)))
   const bodyEnd = bodyLength(own, isNamed)
-  const portfolio = portfolioLength(behind, words[head], isNamed)
+  const portfolio = portfolioLength(behind, noun, isNamed)
   const objects = office === undefined ? objectsOf(behind.slice(portfolio)) : [withoutArticle(behind)]
   const body = bodyAmong(text, [owner, own.slice(0, bodyEnd), ...objects])
   return {

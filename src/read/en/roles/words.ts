@@ -53,3 +53,8 @@ export function isCapitalised({ text }: Word): boolean {
 export function isWord({ text }: Word): boolean {
   return /^[\p{L}\p{N}]/u.test(text)
 }
+
+/** Whether a word is one of a list of small words, and no acronym: "who" and not "WHO", "us" and not "US". */
+export function isOneOf(word: Word | undefined, list: ReadonlySet<string>): boolean {
+  return word !== undefined && list.has(word.lower) && !/^\p{Lu}{2,5}$/u.test(word.text)
+}
