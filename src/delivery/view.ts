@@ -11,6 +11,8 @@ export interface QuestionViewBase {
   readonly topic: Topic
   /** What is asked. */
   readonly stem: string
+  /** Never there: so that the compiler does not take a question, which has one, for its view. */
+  readonly explanation?: never
 }
 
 /** A question as a candidate sees it; `QuestionView<'order'>` is one of that kind. */

@@ -9,7 +9,8 @@ import type { Fact, FactKind, FactOf } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
 import type { Evidence } from '../kinds/common.ts'
 import { dropPossessives } from '../language/en/possessives.ts'
-import { absoluteDates } from '../read/absolute-dates.ts'
+import { type DatedSpan, datesAndSpans } from '../read/dates/ranges.ts'
+import { readDates } from '../read/dates/read-dates.ts'
 
 /** What facts are held against besides the article. */
 export interface CheckOptions {
@@ -24,11 +25,12 @@ export interface CheckOptions {
  *
  * - `fact/digest`: the text is not the one that the offsets were counted in.
  * - `fact/span`: a span of evidence lies outside the text, or its quote differs.
- * - `fact/date`: the date of the fact is not written in its evidence (dates written out in full are read). The date
- *   as of which an office is held may also be that of publication.
+ * - `fact/date`: the date of the fact is not written in its evidence. Dates are read by {@link readDates}, so that
+ *   "on Friday" counts. The date as of which an office is held may also be that of publication.
  * - `fact/actor`: an actor of the fact is called by none of its names there; a country may be meant by its demonym.
  *
  * @param facts From any source: a reader, a file, a language model.
+ * @throws RangeError where the article's `published` is no day of the calendar.
  *
  * @example
  * ```ts
@@ -43,12 +45,13 @@ export function checkFacts(
   article: Article,
   { actors = [], digest }: CheckOptions = {},
 ): Finding[] {
+  const dates = datesAndSpans(article.text, readDates(article.text, article.published))
   const findings = facts.flatMap((fact) => {
     const broken = brokenSpans(fact, article.text)
     // What stands outside the text can't be read either: one finding is enough.
     return broken.length > 0
       ? broken
-      : [...unreadDates(fact, article), ...unnamedActors(fact, article.text, actors)]
+      : [...unreadDates(fact, article, dates), ...unnamedActors(fact, article.text, actors)]
   })
   if (digest === undefined || digest === digestArticle(article.text)) return findings
   const stale: Finding = {
@@ -92,11 +95,12 @@ const datesOf: {
 
 function unreadDates<K extends FactKind>(
   fact: { [P in K]: FactOf<P> }[K],
-  { text, published }: Article,
+  { published }: Article,
+  dates: readonly DatedSpan[],
 ): Finding[] {
   const { date, known } = datesOf[fact.kind](fact, published)
   if (date === undefined) return []
-  const written = fact.evidence.flatMap((span) => absoluteDates(quote(text, span))).map(({ value }) => value)
+  const written = fact.evidence.flatMap((span) => datesWithin(span, dates))
   return [...written, ...known].some((one) => liesWithin(one, date)) || endsAreWritten(date, written)
     ? []
     : [
@@ -106,6 +110,10 @@ function unreadDates<K extends FactKind>(
           `its date ${date} is not written in its evidence. Widen the span, or drop the date.`,
         ),
       ]
+}
+
+function datesWithin({ start, end }: Evidence, dates: readonly DatedSpan[]): string[] {
+  return dates.flatMap((date) => (start <= date.start && date.end <= end ? date.edtf : []))
 }
 
 /** A span of time may be written as its two ends. */

@@ -8,16 +8,41 @@ import { type Lexicon, type Word, wordReader } from './word.ts'
 
 /** What recognises actors: weights, and what is known of words. Made by `loadActorModel`. */
 export interface ActorModel {
-  /** Features to the number of their row of weights. */
+  /**
+   * Features to the number of their row of weights.
+   *
+   * @internal
+   */
   readonly features: HashTable
-  /** {@link TAGS} weights for each row. */
+  /**
+   * A row of weights, one for each tag, for each feature.
+   *
+   * @internal
+   */
   readonly weights: Int8Array
-  /** For the start of a sentence, then for each tag: {@link TAGS} weights of what follows. */
+  /**
+   * For the start of a sentence, then for each tag: weights of the tags that follow.
+   *
+   * @internal
+   */
   readonly transitions: Int32Array
-  /** Powers of exp(-step), where a step is what one unit of a weight stands for. */
+  /**
+   * Powers of exp(-step), where a step is what one unit of a weight stands for.
+   *
+   * @internal
+   */
   readonly powers: Float64Array
+  /**
+   * What is known of words.
+   *
+   * @internal
+   */
   readonly lexicon: Lexicon
-  /** Describes a word as written. */
+  /**
+   * Describes a word as written.
+   *
+   * @internal
+   */
   readonly word: (written: string) => Word
 }
 
