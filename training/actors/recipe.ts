@@ -6,6 +6,14 @@ import type { ClassChoice } from './word-classes.ts'
 /** Everything that decides what a model becomes. */
 export interface Recipe {
   readonly seed: number
+  /** How often each sentence counts whose labels were read with care: of wikigold, gum and our annotation. */
+  readonly cleanCopies: number
+  readonly relabelling: {
+    /** How often the other sentences are relabelled by what was learned. */
+    readonly rounds: number
+    /** A label stays if it has at least this chance. */
+    readonly least: number
+  }
   readonly augmentation: Augmentation
   readonly classes: ClassChoice
   readonly learning: Learning
@@ -17,9 +25,11 @@ export interface Recipe {
 /** The recipe of the model that ships. */
 export const recipe: Recipe = {
   seed: 7,
-  augmentation: { swapped: 0.6, shouted: 0.02, headlined: 0.04, unstopped: 0.3 },
-  classes: { words: 55_000, classes: 64, seed: 3 },
-  learning: { epochs: 5, sparsity: 2e-5, rate: 0.1, dropout: 0.2, seed: 42 },
+  cleanCopies: 3,
+  relabelling: { rounds: 0, least: 0.2 },
+  augmentation: { swapped: 0.9, shouted: 0.02, headlined: 0.04, unstopped: 0.3 },
+  classes: { words: 50_000, classes: 64, seed: 3 },
+  learning: { epochs: 9, sparsity: 2e-5, rate: 0.1, dropout: 0.4, seed: 42 },
   leastCount: 3,
   packing: { least: 0.1, most: 3, wordBits: 22, commonBits: 20 },
 }

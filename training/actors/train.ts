@@ -1,29 +1,47 @@
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { englishNameWords } from '../../src/language/en/names.ts'
-import { type ActorModel, parseActorModel } from '../../src/read/actors/model.ts'
-import { readCorpus, type Sentence } from './corpus.ts'
+import { parseActorModel } from '../../src/read/actors/model.ts'
+import { ANNOTATION, annotate, type Divided, readAnnotations } from './annotation.ts'
+import { CORPORA, readCorpus, readSentences } from './corpus.ts'
 import { describeScores, evaluate } from './evaluate.ts'
 import { MODEL_FILE, modelFile } from './model-file.ts'
 import { readPools } from './pools.ts'
-import { type Recipe, recipe } from './recipe.ts'
+import { recipe } from './recipe.ts'
 import { trainModel } from './train-model.ts'
 
 /** Trains the model, writes its file and prints how well it does. */
-export function main(change: Partial<Recipe> = {}, out = MODEL_FILE): ActorModel {
-  const sentences: Sentence[] = ['train.jsonl', 'wikigold.jsonl', 'gum.jsonl'].flatMap((name) =>
-    readCorpus(name),
-  )
-  const began = process.cpuUsage()
-  const report = (line: string) =>
-    process.stdout.write(`${(process.cpuUsage(began).user / 1e6).toFixed(0)} s  ${line}\n`)
-  const chosen = { ...recipe, ...change }
-  const text = trainModel(sentences, readPools(chosen.seed), chosen, report)
+export function main(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string', default: MODEL_FILE },
+      annotation: { type: 'string', default: ANNOTATION },
+    },
+  })
+  const sentences = readTraining(values.annotation)
+  const report = reporter()
+  report(`${sentences.clean.length} sentences read with care, ${sentences.rest.length} others`)
+  const text = trainModel(sentences, readPools(recipe.seed), recipe, report)
   const file = modelFile(text)
-  writeFileSync(out, file)
-  report(`${out}: ${(gzipSync(file, { level: 9 }).length / 1000).toFixed(1)} kB gzip`)
-  const model = parseActorModel(text, englishNameWords)
-  const { scores, tokensPerSecond } = evaluate(readCorpus('dev.jsonl'), model)
+  writeFileSync(values.out, file)
+  report(`${values.out}: ${(gzipSync(file, { level: 9 }).length / 1000).toFixed(1)} kB gzip`)
+  const { scores, tokensPerSecond } = evaluate(
+    readSentences(`${CORPORA}/dev.jsonl`),
+    parseActorModel(text, englishNameWords),
+  )
   process.stdout.write(`${describeScores(scores)}\n${Math.round(tokensPerSecond)} tokens a second\n`)
-  return model
+}
+
+function readTraining(annotation: string): Divided {
+  const { clean, rest } = annotate(readCorpus('train.jsonl'), readAnnotations(annotation))
+  return { clean: [...clean, ...readCorpus('wikigold.jsonl'), ...readCorpus('gum.jsonl')], rest }
+}
+
+function reporter(): (line: string) => void {
+  const began = process.cpuUsage()
+  return (line) => {
+    process.stdout.write(`${(process.cpuUsage(began).user / 1e6).toFixed(0)} s  ${line}\n`)
+  }
 }

@@ -132,17 +132,20 @@ function readHead(reader: SextetReader): Head {
 function readKeys(reader: SextetReader, count: number, bits: number): Int32Array {
   const lowBits = lowBitsOf(count, bits)
   const keys = new Int32Array(count)
-  for (let shift = 0; shift < lowBits; shift += 6)
-    reader.take(count).forEach((digit, i) => {
-      keys[i] = (keys[i] ?? 0) + digit * 2 ** shift
-    })
+  for (let shift = 0; shift < lowBits; shift += 6) addDigits(keys, reader.take(count), shift)
+  const unit = 2 ** lowBits
   let key = 0
   for (let i = 0; i < count; i += 1) {
-    key += (keys[i] ?? 0) + readLong(reader) * 2 ** lowBits
+    key += (keys[i] ?? 0) + readLong(reader) * unit
     if (key >= 2 ** bits) throw modelError(`a key has more than ${bits} bits`)
     keys[i] = key
   }
   return keys
+}
+
+function addDigits(keys: Int32Array, digits: Uint8Array, shift: number): void {
+  const unit = 2 ** shift
+  for (let i = 0; i < keys.length; i += 1) keys[i] = (keys[i] ?? 0) + (digits[i] ?? 0) * unit
 }
 
 function readLong(reader: SextetReader): number {

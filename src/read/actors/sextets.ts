@@ -29,17 +29,20 @@ export function modelError(message: string): NewsquizError {
 export function readSextets(text: string): SextetReader {
   const values = decode(text)
   let at = 0
-  const take = (count: number): Uint8Array => {
+  const advance = (count: number): number => {
     if (count > values.length - at)
       throw modelError(`the model ends after ${values.length} characters, ${at + count} were expected`)
     at += count
-    return values.subarray(at - count, at)
+    return at - count
   }
   return {
-    take,
+    take: (count) => {
+      const from = advance(count)
+      return values.subarray(from, at)
+    },
     number: (width) => {
       let value = 0
-      for (const digit of take(width)) value = value * 64 + digit
+      for (let i = advance(width); i < at; i += 1) value = value * 64 + (values[i] ?? 0)
       return value
     },
     rest: () => values.subarray(at),
