@@ -1,4 +1,5 @@
 // Measures the model of actors on labelled sentences. Run: npm run eval:actors [GOLD.jsonl] [-- --json | --predictions]
-import { withBundle } from './bundle.mjs'
+import { load } from './bundle.mjs'
 
-await withBundle('../training/actors/eval.ts', ({ main }) => main(process.argv.slice(2)))
+const { main } = await load(`export { main } from '../training/actors/eval.ts'`)
+await main(process.argv.slice(2))

@@ -1,8 +1,6 @@
 // Measures the reading of roles against marked persons. Run: npm run eval:roles [GOLD] -- [--json] [--errors dev|check|all]
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { load } from './bundle.mjs'
+import { readLines } from './eval/gold.mjs'
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const [gold = '../shared/actors/roles.jsonl', listed = 'all'] = process.argv
@@ -10,26 +8,6 @@ const [gold = '../shared/actors/roles.jsonl', listed = 'all'] = process.argv
   .filter((argument) => !argument.startsWith('--'))
 // The gold marks titles and appositions only; what other forms say is counted apart.
 const marked = ['title', 'after', 'before']
-
-/** The project's reader, bundled inside the project, so that its packages resolve. */
-async function reader() {
-  const folder = mkdtempSync('.eval-')
-  try {
-    const outfile = join(folder, 'roles.mjs')
-    await build({
-      entryPoints: ['src/read/en/roles.ts'],
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      outfile,
-      logLevel: 'error',
-    })
-    return (await import(pathToFileURL(outfile).href)).readRoles
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 /** Half of the documents, by their name: rules were written looking at `dev`, never at `check`. */
 function half({ id }) {
@@ -68,21 +46,15 @@ function show({ row, found }) {
   return [`${sort} | ${person.text} | gold: ${role?.text ?? '-'} | found: ${found?.text ?? '-'} | ${around}`]
 }
 
-if (!existsSync(gold)) {
-  process.stderr.write(`There is no ${gold}: nothing to measure.\n`)
-  process.exit(0)
-}
-const readRoles = await reader()
-const lines = readFileSync(gold, 'utf8').trim().split('\n')
+const lines = readLines(gold)
+const { readRoles } = await load(`export { readRoles } from './read/en/roles.ts'`)
 let others = 0
-const rows = lines
-  .map((line) => JSON.parse(line))
-  .map((row) => {
-    const roles = readRoles(row.text, [row.person])
-    const countable = roles.filter(({ form }) => marked.includes(form))
-    others += roles.length - countable.length
-    return { row, found: countable[0]?.role }
-  })
+const rows = lines.map((row) => {
+  const roles = readRoles(row.text, [row.person])
+  const countable = roles.filter(({ form }) => marked.includes(form))
+  others += roles.length - countable.length
+  return { row, found: countable[0]?.role }
+})
 const report = {
   dev: measure(rows.filter(({ row }) => half(row) === 'dev')),
   check: measure(rows.filter(({ row }) => half(row) === 'check')),

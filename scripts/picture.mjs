@@ -1,6 +1,6 @@
 // Draws docs/reading.svg: the beginning of a story with its dates and actors marked. Run: npm run docs:picture
 import { readFileSync, writeFileSync } from 'node:fs'
-import { load } from './eval/bundle.mjs'
+import { load } from './bundle.mjs'
 import { picture } from './eval/picture.mjs'
 
 const STORY = 'questions/korean-armistice-70/article.md'

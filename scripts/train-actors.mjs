@@ -1,4 +1,5 @@
 // Trains the model of actors; training/actors/README.md says how. Run: npm run train:actors
-import { withBundle } from './bundle.mjs'
+import { load } from './bundle.mjs'
 
-await withBundle('../training/actors/train.ts', ({ main }) => main(process.argv.slice(2)))
+const { main } = await load(`export { main } from '../training/actors/train.ts'`)
+await main(process.argv.slice(2))
