@@ -1,4 +1,5 @@
-import { eachToken, FEATURE_BITS, featureList } from '../../src/read/actors/features.ts'
+import { FEATURE_BITS, featureList } from '../../src/read/actors/feature-list.ts'
+import { eachToken } from '../../src/read/actors/features.ts'
 import type { Word } from '../../src/read/actors/word.ts'
 import type { Sample } from './samples.ts'
 

@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from '../../src/read/actors/features.ts'
+import { FEATURE_BITS } from '../../src/read/actors/feature-list.ts'
 import { hashText } from '../../src/read/actors/hash.ts'
 import {
   HEAD_WIDTH,

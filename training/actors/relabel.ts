@@ -1,5 +1,5 @@
 import { bestTags } from '../../src/read/actors/decode.ts'
-import { featureList } from '../../src/read/actors/features.ts'
+import { featureList } from '../../src/read/actors/feature-list.ts'
 import { type Lattice, lattice } from '../../src/read/actors/marginals.ts'
 import type { ActorModel } from '../../src/read/actors/model.ts'
 import { scoreWords } from '../../src/read/actors/tag.ts'

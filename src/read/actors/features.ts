@@ -1,89 +1,9 @@
+import { addClasses } from './class-features.ts'
+import { add, type FeatureList, kinds } from './feature-list.ts'
 import { mix } from './hash.ts'
-import { capitalRuns, type Runs } from './runs.ts'
+import { capitalRuns } from './runs.ts'
+import { type Sentence, shapeIn } from './sentence.ts'
 import { EDGE, type Word } from './word.ts'
-
-/** Features of one token: hashes of what stands where. */
-export interface FeatureList {
-  readonly ids: Int32Array
-  size: number
-  /** How many of the first are of the word itself: training leaves them out at times, so that context counts. */
-  lexical: number
-}
-
-/** How many bits a feature has. */
-export const FEATURE_BITS = 22
-const MASK = (1 << FEATURE_BITS) - 1
-const MAX_FEATURES = 128
-
-/** A list to be filled by {@link eachToken}. */
-export const featureList = (): FeatureList => ({ ids: new Int32Array(MAX_FEATURES), size: 0, lexical: 0 })
-
-// One number for each kind of feature; suffixes and the like take one for each length.
-const kinds = {
-  word: 1,
-  surface: 2,
-  suffix: 3,
-  prefix: 6,
-  pairBefore: 9,
-  pairAfter: 10,
-  shape: 11,
-  shapeBefore: 12,
-  shapeAfter: 13,
-  shapes: 14,
-  before: 15,
-  after: 16,
-  secondBefore: 17,
-  secondAfter: 18,
-  beforeShape: 19,
-  afterShape: 20,
-  twoBefore: 21,
-  twoAfter: 22,
-  around: 23,
-  roles: 24,
-  rolesBefore: 25,
-  suffixBefore: 26,
-  suffixAfter: 27,
-  runLength: 28,
-  runBefore: 29,
-  runAfter: 30,
-  runLast: 31,
-  runFirst: 32,
-  longLast: 33,
-  longAfter: 34,
-  longFirst: 35,
-  longBefore: 36,
-  common: 37,
-  commonAfter: 38,
-  thirdBefore: 39,
-  thirdAfter: 40,
-  runRoles: 41,
-  longRoles: 42,
-  part: 43,
-  fine: 52,
-  coarse: 53,
-  fineShape: 55,
-  coarseShape: 56,
-  unknownShape: 58,
-  fineBefore: 59,
-  coarseBefore: 60,
-  fineAfter: 62,
-  coarseAfter: 63,
-  coarsePairBefore: 65,
-  coarsePairAfter: 66,
-  fineSecondAfter: 67,
-  fineSecondBefore: 68,
-  fineRunLast: 69,
-  fineRunFirst: 70,
-  fineRunBefore: 71,
-  fineRunAfter: 72,
-} as const
-
-interface Sentence {
-  readonly words: readonly Word[]
-  readonly runs: Runs
-  /** 1 in a headline, where nearly all words are in capitals. */
-  readonly shouts: 0 | 1
-}
 
 /** Fills `list` with the features of each token of a sentence in turn, and calls `visit` after each. */
 export function eachToken(words: readonly Word[], list: FeatureList, visit: (index: number) => void): void {
@@ -104,11 +24,6 @@ function shouts(words: readonly Word[]): boolean {
     if (word.isUpper) upper += 1
   }
   return all > 3 && upper > all * 0.6
-}
-
-function add(list: FeatureList, kind: number, value: number): void {
-  list.ids[list.size] = mix(Math.imul(kind, 0x9e3779b1), value) & MASK
-  list.size += 1
 }
 
 function addFeatures(list: FeatureList, sentence: Sentence, index: number): void {
@@ -139,8 +54,6 @@ function addWord(list: FeatureList, word: Word, before: Word, after: Word): void
   add(list, kinds.pairBefore, mix(before.hash, word.hash))
   add(list, kinds.pairAfter, mix(word.hash, after.hash))
 }
-
-const shapeIn = (word: Word, { shouts }: Sentence): number => word.shape + shouts * 7
 
 function addShapes(list: FeatureList, sentence: Sentence, index: number): void {
   const { words } = sentence
@@ -228,50 +141,4 @@ function rolesAround(words: readonly Word[], first: number, last: number, index:
     if (role >= 1 && role <= 3) found |= (i < index ? 1 : i === index ? 2 : 4) << ((role - 1) * 3)
   }
   return found
-}
-
-const cased = (coarse: number, word: Word): number => coarse * 2 + (word.isCapital ? 1 : 0)
-
-function addClasses(list: FeatureList, sentence: Sentence, index: number): void {
-  const { words, runs } = sentence
-  const word = words[index] ?? EDGE
-  const before = words[index - 1] ?? EDGE
-  const after = words[index + 1] ?? EDGE
-  const shape = shapeIn(word, sentence)
-  if (word.fine) {
-    add(list, kinds.fine, word.fine)
-    add(list, kinds.coarse, word.coarse)
-    if (word.isCapital) {
-      add(list, kinds.fineShape, mix(word.fine, shape))
-      add(list, kinds.coarseShape, mix(word.coarse, shape))
-    }
-  } else if (word.isCapital) add(list, kinds.unknownShape, shape)
-  addClass(list, kinds.fineBefore, before.fine)
-  addClass(list, kinds.coarseBefore, before.coarse)
-  addClass(list, kinds.fineAfter, after.fine)
-  addClass(list, kinds.coarseAfter, after.coarse)
-  if (!word.isCapital && !before.isCapital) return
-  add(list, kinds.coarsePairBefore, mix(cased(before.coarse, before), cased(word.coarse, word)))
-  add(list, kinds.coarsePairAfter, mix(cased(word.coarse, word), cased(after.coarse, after)))
-  addClass(list, kinds.fineSecondAfter, (words[index + 2] ?? EDGE).fine)
-  addClass(list, kinds.fineSecondBefore, (words[index - 2] ?? EDGE).fine)
-  if (word.isCapital) addRunClasses(list, words, runs, index)
-}
-
-function addClass(list: FeatureList, kind: number, value: number): void {
-  if (value) add(list, kind, value)
-}
-
-function addRunClasses(list: FeatureList, words: readonly Word[], runs: Runs, index: number): void {
-  const first = runs.first[index] ?? index
-  const last = runs.last[index] ?? index
-  const fromFirst = Math.min(index - first, 3)
-  const toLast = Math.min(last - index, 3)
-  const placed = (kind: number, word: Word | undefined, place: number) => {
-    if (word?.fine) add(list, kind, mix(word.fine, place))
-  }
-  if (last > index) placed(kinds.fineRunLast, words[last], toLast)
-  if (first < index) placed(kinds.fineRunFirst, words[first], fromFirst)
-  placed(kinds.fineRunBefore, words[first - 1], fromFirst)
-  placed(kinds.fineRunAfter, words[last + 1], toLast)
 }

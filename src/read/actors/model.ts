@@ -1,5 +1,5 @@
 import type { NameWords } from '../../language/names.ts'
-import { FEATURE_BITS } from './features.ts'
+import { FEATURE_BITS } from './feature-list.ts'
 import { type HashTable, hashTable } from './hash.ts'
 import { powersOf } from './marginals.ts'
 import { checksumOf, modelError, readSextets, type SextetReader } from './sextets.ts'

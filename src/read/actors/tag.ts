@@ -1,6 +1,7 @@
 import { bestTags } from './decode.ts'
 import { settleDocument } from './document.ts'
-import { eachToken, type FeatureList, featureList } from './features.ts'
+import { type FeatureList, featureList } from './feature-list.ts'
+import { eachToken } from './features.ts'
 import { lookUp } from './hash.ts'
 import { lattice, spanChance } from './marginals.ts'
 import type { ActorModel } from './model.ts'
