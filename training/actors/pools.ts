@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { demonyms } from './lists/demonyms.ts'
-import { knownOrganisations } from './lists/known-organisations.ts'
 import { endings, openings } from './lists/organisations.ts'
 import { familyNames, givenNames, romanise } from './lists/people.ts'
 import { type Dice, dice } from './random.ts'
@@ -13,8 +12,6 @@ export interface Pools {
   readonly cities: readonly string[]
   readonly countries: readonly string[]
   readonly organisations: readonly string[]
-  /** Those that there are; `organisations` holds invented ones too. */
-  readonly knownOrganisations: readonly string[]
   readonly demonyms: readonly string[]
 }
 
@@ -46,15 +43,13 @@ export function readPools(seed: number): Pools {
     .map((city: { name: string }) => city.name)
     .filter(isLatin)
   const countries = [...(allLocales.en.location.country ?? [])].filter(isLatin)
-  const known = split(knownOrganisations, /\|\s*/)
-  const organisations = [...inventOrganisations({ family, cities, countries }, random), ...repeated(known, 4)]
+  const organisations = inventOrganisations({ family, cities, countries }, random)
   return {
     given,
     family,
     cities,
     countries,
     organisations,
-    knownOrganisations: known,
     demonyms: split(demonyms),
   }
 }

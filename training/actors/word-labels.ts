@@ -67,7 +67,6 @@ export function labelWords(
   for (const name of pools.given) say(name, GIVEN, 0.7)
   for (const name of pools.family) say(name, FAMILY, 0.7)
   for (const name of [...pools.cities, ...pools.countries]) if (name.length > 3) say(name, PLACE, 1)
-  for (const name of pools.knownOrganisations) if (isNew(name, counts)) say(name, ORGANISATION, 1)
   for (const name of pools.demonyms) say(name, DEMONYM, 1)
   for (const [word, count] of counts) sayOfCorpus(word, count, say)
   for (const [word, count] of counts) {
@@ -107,10 +106,4 @@ export function labelledRows({ values }: Targets): Int32Array {
   for (let row = 0; row * WORD_LABELS < values.length; row += 1)
     if (values.subarray(row * WORD_LABELS, (row + 1) * WORD_LABELS).some((value) => value > 0)) rows.push(row)
   return Int32Array.from(rows)
-}
-
-/** Whether a name of one word is no common word besides. */
-function isNew(name: string, counts: ReadonlyMap<string, WordCounts>): boolean {
-  const count = counts.get(name.toLowerCase())
-  return count === undefined || !isCommon(count)
 }
