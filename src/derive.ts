@@ -5,6 +5,9 @@
  */
 export { digestArticle } from './base/digest.ts'
 export { type CheckOptions, checkFacts } from './derive/check-facts.ts'
+export { type DerivedBank, type DeriveOptions, deriveBank } from './derive/derive-bank.ts'
+export type { FactReader, ReadFacts } from './derive/reader.ts'
+export { type Rejected, type Stage, stages } from './derive/rejected.ts'
 export { readStory, type Story } from './derive/story.ts'
 export { type PoseOptions, poseFacts } from './pose/pose.ts'
 export type { Pool, PosedArticle, SceneParts } from './pose/scene.ts'
