@@ -1,5 +1,5 @@
 import { canonicalJson } from '../base/canonical.ts'
-import type { Fact } from '../facts/fact.ts'
+import { type Fact, POSED_CERTAINTY } from '../facts/fact.ts'
 import { type Sifted, sift } from './rejected.ts'
 
 /** Leaves one of several facts that say the same or share an id: the first one. */
@@ -22,13 +22,7 @@ function duplicate(flaw: string, message: string) {
   return { stage: 'duplicate', flaw, message } as const
 }
 
-/** What a fact says, without where it stands and how sure it is. */
-function saying({
-  id: _id,
-  evidence: _evidence,
-  certainty: _certainty,
-  context: _context,
-  ...said
-}: Fact): string {
-  return canonicalJson(said)
+/** What a fact says and whether it is sure of it, without where it stands. */
+function saying({ id: _id, evidence: _evidence, context: _context, certainty, ...said }: Fact): string {
+  return canonicalJson({ ...said, sure: certainty >= POSED_CERTAINTY })
 }

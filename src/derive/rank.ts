@@ -1,8 +1,9 @@
 import type { Finding } from '../bank/finding.ts'
 import { byId } from '../base/by-id.ts'
-import type { FactId, QuestionId, Topic } from '../kinds/common.ts'
+import type { FactId, QuestionId } from '../kinds/common.ts'
 import type { KindName, Question } from '../kinds/index.ts'
 import { enemyTest } from '../quiz/enemies.ts'
+import { best, mixed, type Scored } from './mix.ts'
 import { startOf } from './weigh.ts'
 
 /** What questions are ranked by. */
@@ -25,12 +26,6 @@ export interface Ranked {
   readonly capped: readonly Question[]
 }
 
-interface Scored {
-  readonly question: Question
-  readonly score: number
-  readonly third: number
-}
-
 /** How safe a kind is: a key among options, then one that is typed, then what is judged or sorted. */
 const kindWeights: Readonly<Record<KindName, number>> = {
   choice: 0.5,
@@ -42,16 +37,6 @@ const kindWeights: Readonly<Record<KindName, number>> = {
   match: 0.2,
   order: 0.2,
   'true-false': 0,
-}
-
-/** What people ask about, as shares: persons and bodies first, then places, figures, dates and anniversaries. */
-const topicShares: Readonly<Record<Topic, number>> = {
-  actor: 0.36,
-  place: 0.18,
-  figure: 0.15,
-  date: 0.14,
-  anniversary: 0.09,
-  event: 0.08,
 }
 
 /** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
@@ -66,10 +51,6 @@ const SOFT = 0.4
 const ADVICE = 0.05
 /** What each further question on one fact weighs less. */
 const AGAIN = 0.8
-/** How much the mix weighs against the story: one share that is missing, one third that is missing. */
-const MIX = 1.5
-const SPREAD = 1
-
 /**
  * Questions in the order of what they are worth: what matters in the story, mixed as people ask, spread over the article, with
  * several on one fact apart and enemies of those before them behind.
@@ -127,10 +108,6 @@ function aboutOf({ id, asks, kind, facts: [fact, ...more] }: Question): string {
   return fact !== undefined && more.length === 0 ? fact : id.slice(0, -`/${asks}/${kind}`.length)
 }
 
-function best(a: Scored, b: Scored): number {
-  return b.score - a.score || byId(a.question, b.question)
-}
-
 /** The best question, and then at each step the best that asks something else, on another topic if there is one. */
 function varied(group: readonly Scored[], count: number): { chosen: Scored[]; rest: Scored[] } {
   const chosen: Scored[] = []
@@ -150,44 +127,6 @@ function varied(group: readonly Scored[], count: number): { chosen: Scored[]; re
     rest = rest.filter((one) => one !== next)
   }
   return { chosen, rest: [...rest] }
-}
-
-interface Pile {
-  readonly topic: Topic
-  readonly third: number
-  readonly queue: readonly Scored[]
-  at: number
-}
-
-/** Takes the best question at each step, the more willingly the more its topic and its third of the text are behind. */
-function mixed(scored: readonly Scored[]): Question[] {
-  const piles = pilesOf(scored)
-  const topics = new Map<Topic, number>()
-  const thirds = [0, 0, 0]
-  return scored.flatMap((_, picked) => {
-    const worth = ({ topic, third, queue, at }: Pile) =>
-      (queue[at]?.score ?? Number.NEGATIVE_INFINITY) +
-      MIX * (topicShares[topic] * (picked + 1) - (topics.get(topic) ?? 0)) +
-      SPREAD * ((picked + 1) / 3 - (thirds[third] ?? 0))
-    const next = piles.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-    const { queue, topic, third } = next
-    const question = queue[next.at]?.question
-    next.at += 1
-    topics.set(topic, (topics.get(topic) ?? 0) + 1)
-    thirds[third] = (thirds[third] ?? 0) + 1
-    return question ?? []
-  })
-}
-
-function pilesOf(scored: readonly Scored[]): Pile[] {
-  const sorted = scored.toSorted(best)
-  return Object.keys(topicShares).flatMap((name) =>
-    [0, 1, 2].flatMap((third) => {
-      const queue = sorted.filter((one) => one.question.topic === name && one.third === third)
-      const [first] = queue
-      return first ? [{ topic: first.question.topic, third, queue, at: 0 }] : []
-    }),
-  )
 }
 
 /** No quiz is longer: beyond it nobody needs to know who is whose enemy. */
