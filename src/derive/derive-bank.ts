@@ -7,6 +7,7 @@ import type { KindName } from '../kinds/index.ts'
 import type { Pool } from '../pose/scene.ts'
 import { gatherFacts } from './gather.ts'
 import { parseArticle, parsePool } from './given.ts'
+import type { FactModel, ModelLimits } from './model/model.ts'
 import { poseBank } from './pose-bank.ts'
 import type { FactReader } from './reader.ts'
 import type { Rejected } from './rejected.ts'
@@ -20,6 +21,13 @@ export interface DeriveOptions {
   readonly facts?: readonly Fact[]
   /** Actors whom given facts name, or who are better known than a reader knows them; each takes the place of a read one. */
   readonly actors?: readonly Actor[]
+  /**
+   * A language model that proposes facts with quotes: one of the AI SDK, or any function that answers with JSON. The article is
+   * sent to it. What it says is held against the article, and a call that fails is named in `rejected`.
+   */
+  readonly factsFrom?: FactModel
+  /** How long a model may take, and how much it may cost. */
+  readonly modelLimits?: ModelLimits
   /** Actors and facts from elsewhere, for wrong options. */
   readonly pool?: Pool
   /** Id of the bank; from the date and the address, or the headline, where it is missing. Candidates see it: it must tell nothing. */
@@ -57,7 +65,7 @@ export interface DerivedBank {
 /**
  * The question bank of an article: facts are gathered, held against the text, posed, and the questions are linted and ranked.
  *
- * Nothing leaves the machine, and equal arguments give an equal bank, byte by byte. Precision is bought with yield: whatever is
+ * Without `factsFrom` nothing leaves the machine, and equal arguments give an equal bank, byte by byte. Precision is bought with yield: whatever is
  * doubtful is left out, and `rejected` says why. Ids come from bank, fact, what is asked and kind alone, so deriving again, or
  * with other facts, changes none.
  *

@@ -2,6 +2,7 @@ import type { Actor } from '../facts/actor.ts'
 import type { Article } from '../facts/article.ts'
 import type { DeriveOptions } from './derive-bank.ts'
 import { checkGiven, parseGiven } from './given.ts'
+import { factsFromModel } from './model/facts-from.ts'
 import type { ReadFacts } from './reader.ts'
 import type { Rejected } from './rejected.ts'
 
@@ -12,7 +13,8 @@ export interface Gathered extends ReadFacts {
 }
 
 /**
- * The facts of an article from every source that the options name: those that are given, then those that are read.
+ * The facts of an article from every source that the options name: those that are given, those that are read, and those that a
+ * language model proposes.
  *
  * @throws NewsquizError where one is malformed, or names an actor who is not there.
  */
@@ -22,11 +24,12 @@ export async function gatherFacts(article: Article, options: DeriveOptions): Pro
   const read = reader ? parseGiven(await reader(article), 'reader') : { facts: [], actors: [] }
   checkGiven(read, 'reader', given.actors)
   checkGiven(given, 'options', read.actors)
-  return {
-    facts: [...given.facts, ...read.facts],
-    actors: mergeActors(given.actors, read.actors),
-    rejected: [],
-  }
+  const known = mergeActors(given.actors, read.actors)
+  const { factsFrom, modelLimits } = options
+  const proposed = factsFrom
+    ? await factsFromModel(article, known, factsFrom, modelLimits)
+    : { facts: [], actors: known, rejected: [] }
+  return { ...proposed, facts: [...given.facts, ...read.facts, ...proposed.facts] }
 }
 
 /** Actors by id, those of the first list first and in place of others. */

@@ -8,27 +8,23 @@ import type { Question } from '../kinds/index.ts'
  * not say it so), `words` (the quote does not say what is claimed), `stance` (it is said, expected or denied, not told).
  * Of facts: `duplicate`, `check` (see `checkFacts`), `contradiction`, `dated` (it holds on that day only), `orphan` (what
  * it belongs to is gone), `unposed` (kept in the bank, and nothing is asked about it). Of questions: `lint`, `cap` (its fact
- * has enough), `limit` (there are enough).
+ * has enough), `limit` (there are enough, or too many facts).
  */
-export const stages = [
-  'model',
-  'proposal',
-  'quote',
-  'words',
-  'stance',
-  'duplicate',
-  'check',
-  'contradiction',
-  'dated',
-  'orphan',
-  'unposed',
-  'lint',
-  'cap',
-  'limit',
-] as const
-
-/** One of {@link stages}. */
-export type Stage = (typeof stages)[number]
+export type Stage =
+  | 'model'
+  | 'proposal'
+  | 'quote'
+  | 'words'
+  | 'stance'
+  | 'duplicate'
+  | 'check'
+  | 'contradiction'
+  | 'dated'
+  | 'orphan'
+  | 'unposed'
+  | 'lint'
+  | 'cap'
+  | 'limit'
 
 /** What was thrown out, where and why. */
 export interface Rejected {

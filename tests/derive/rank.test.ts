@@ -73,7 +73,7 @@ describe('ranking', () => {
     const same = ['choice', 'text', 'cloze'].map((kind) =>
       question({ facts: ['f1'], asks: 'who', id: `b/f1/who/${kind}` }),
     )
-    const what = question({ facts: ['f1'], asks: 'what', topic: 'date' })
+    const what = question({ facts: ['f1'], asks: 'what' })
     const other = question({ facts: ['f2'] })
     const { ranked, capped } = rankQuestions([...same, what, other], { ...options, perFact: 2 })
     expect(ranked).toHaveLength(3)

@@ -127,7 +127,15 @@ const doors = {
     'startAttempt',
     'submitAttempt',
   ],
-  'newsquiz/derive': ['checkFacts', 'digestArticle', 'poseFacts', 'readStory'],
+  'newsquiz/derive': [
+    'checkFacts',
+    'deriveBank',
+    'digestArticle',
+    'poseFacts',
+    'readAnniversaries',
+    'readDates',
+    'readStory',
+  ],
 } as const
 
 const quizOfThree = `
