@@ -61,7 +61,15 @@ function actorsInUse({ actors, facts, questions }: Pick<Bank, 'actors' | 'facts'
   const used = new Set([...named, ...countries])
   // A country of a country, if there is one, comes along.
   const further = new Set(actors.flatMap(({ id, country }) => (used.has(id) ? country : undefined)))
-  return actors.filter(({ id }) => used.has(id) || further.has(id))
+  const ids = new Set(actors.map(({ id }) => id))
+  return actors
+    .filter(({ id }) => used.has(id) || further.has(id))
+    .map((actor) => (ids.has(actor.country ?? actor.id) ? actor : withoutCountry(actor)))
+}
+
+/** A pool may say where somebody comes from without having the country. */
+function withoutCountry({ country: _, ...actor }: Actor): Actor {
+  return actor
 }
 
 /** A longer quote than this fits in no field. */

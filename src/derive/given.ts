@@ -51,15 +51,14 @@ export function checkGiven(
 const parsedPools = new WeakMap<Pool, Pool>()
 
 /**
- * A pool from outside; the same one is parsed once.
+ * A pool from outside; the same one is parsed once. It may name whom only the story has, or nobody has.
  *
- * @throws NewsquizError where an actor or a fact is malformed, or names somebody who is not in the pool.
+ * @throws NewsquizError where an actor or a fact is malformed.
  */
 export function parsePool(pool: Pool): Pool {
   const known = parsedPools.get(pool)
   if (known) return known
   const { facts, actors } = parseGiven(pool, 'pool')
-  checkGiven({ facts, actors }, 'pool')
   parsedPools.set(pool, { facts, actors })
   return { facts, actors }
 }
