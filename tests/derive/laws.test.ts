@@ -33,7 +33,7 @@ function tell(facts: readonly Fact[]): { readonly article: Article; readonly fac
   return { article, facts: told }
 }
 
-const stories = fc.sample(worlds, { seed: 20230727, numRuns: 30 }).map(tell)
+const stories = fc.sample(worlds, { seed: 20230727, numRuns: 16 }).map(tell)
 const derive = ({ article, facts }: (typeof stories)[number], more: Partial<DeriveOptions> = {}) =>
   deriveBank(article, { reader: () => ({ facts, actors }), id: 'lisk', ...more })
 

@@ -1,4 +1,5 @@
 import { MockLanguageModelV3 } from 'ai/test'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveBank } from '../../src/derive/derive-bank.ts'
 import { factsFromModel } from '../../src/derive/model/facts-from.ts'
@@ -233,6 +234,36 @@ describe('lies are refused:', () => {
       'Ines Marlow was accused by Otto Lindqvist in Tallbridge.',
       { kind: 'deed', who: 'Ines Marlow', verb: 'accuse', object: 'Otto Lindqvist' },
     ],
+    [
+      'the date of a verb between',
+      'words/loose',
+      'The Salt Treaty, signed in Tallbridge, was repealed on 4 May 1921.',
+      { ...treaty, quote: undefined },
+    ],
+    [
+      'the date of another sentence',
+      'quote/sentences',
+      'The Salt Treaty was signed in Tallbridge. On 4 May 1921 it rained.',
+      { ...treaty, quote: undefined },
+    ],
+    [
+      'the place of an office',
+      'words/loose',
+      'Ines Marlow met Petra Holm, the mayor of Tallbridge.',
+      { kind: 'deed', who: 'Ines Marlow', verb: 'meet', object: 'Petra Holm', place: 'Tallbridge' },
+    ],
+    [
+      'the number of others',
+      'words/loose',
+      'In 2020, 12 miners died and 30 were injured.',
+      { kind: 'figure', value: 12, unit: 'miners', asked: 'were injured', stated: '{} were injured' },
+    ],
+    [
+      'words in another order',
+      'words/not-said',
+      'Ines Marlow sold the salt of the harbour.',
+      { ...deed, thing: 'the harbour of the salt' },
+    ],
   ])('%s', async (_, flaw, text, proposal) => {
     const { facts, flaws } = await propose(
       says(
@@ -303,7 +334,7 @@ describe('instructions in the article', () => {
       article,
     )
     expect(facts).toEqual([])
-    expect(flaws).toEqual(['stance/addressed', 'stance/addressed'])
+    expect(flaws).toEqual(['stance/addressed', 'quote/sentences'])
   })
 })
 
@@ -353,6 +384,67 @@ describe('answers', () => {
     expect(flaws).toEqual(['proposal/shape', 'proposal/shape', 'proposal/shape'])
   })
 })
+
+test('any answer at all is judged, and nothing throws', async () => {
+  const field = fc.oneof(
+    fc.constantFrom(
+      'Ines Marlow',
+      'Arvia',
+      'Tallbridge',
+      gift.quote,
+      treaty.quote,
+      '2021-05-04',
+      'give',
+      '',
+      'map',
+    ),
+    fc.jsonValue({ maxDepth: 1 }),
+  )
+  const kind = fc.constantFrom('event', 'role', 'deed', 'figure', 'name')
+  const names = [
+    'quote',
+    'who',
+    'verb',
+    'office',
+    'body',
+    'label',
+    'date',
+    'thing',
+    'object',
+    'value',
+    'unit',
+    'of',
+    'name',
+    'form',
+    'asked',
+    'stated',
+    'place',
+  ]
+  const proposal = fc
+    .tuple(kind, fc.array(fc.tuple(fc.constantFrom(...names), field), { minLength: 4, maxLength: 12 }))
+    .map(([of, fields]) => ({ ...Object.fromEntries(fields), kind: of }))
+  const answers = fc.oneof(
+    fc.jsonValue(),
+    fc.string(),
+    fc.record({ actors: fc.array(fc.jsonValue()), facts: fc.array(fc.oneof(proposal, fc.jsonValue())) }),
+  )
+  await fc.assert(
+    fc.asyncProperty(answers, fc.boolean(), async (value, asText) => {
+      const { facts } = await factsFromModel(
+        harbour,
+        actors,
+        says(asText ? JSON.stringify(value) : value),
+        limits,
+      )
+      for (const { evidence } of facts) expect([gift.quote, treaty.quote]).toContain(quoteAt(evidence[0]))
+    }),
+    { seed: 7, numRuns: 150 },
+  )
+})
+
+function quoteAt(span: { readonly start: number; readonly end: number } | undefined): string {
+  return span ? harbour.text.slice(span.start, span.end) : ''
+}
 
 describe('calls', () => {
   function failing(times: number): { model: FactFunction; calls: () => number } {

@@ -173,6 +173,7 @@ describe('what holds on that day only', () => {
     ['dated/passing', role({ office: 'president until today' })],
     ['dated/figure', figure({ unit: 'people', asked: 'live in Lisk', stated: '{} live in Lisk' })],
     ['dated/figure', figure({ asked: 'does the navy have', stated: 'the navy has {}' })],
+    ['dated/figure', figure({ asked: 'has the navy built', stated: 'the navy has built {}' })],
     ['dated/passing', figure({ asked: 'were sunk so far', stated: '{} were sunk so far' })],
     [
       'dated/counted',

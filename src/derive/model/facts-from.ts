@@ -9,6 +9,7 @@ import { readText } from '../../read/text/read-text.ts'
 import type { Gathered } from '../gather.ts'
 import type { Rejected, Stage } from '../rejected.ts'
 import { askModel } from './ask.ts'
+import { looseIn } from './bound.ts'
 import { type Cast, castOf } from './cast.ts'
 import { factOf, namesIn } from './fact-of.ts'
 import type { FactModel, ModelLimits } from './model.ts'
@@ -17,7 +18,7 @@ import { answerJsonSchema, answerSchema, proposedFactSchema } from './proposals.
 import { withoutNothing } from './proposals.ts'
 import { type QuoteFinder, quoteFinder } from './quotes.ts'
 import { lackOf } from './said.ts'
-import { notTold, type ToldIn } from './told.ts'
+import { notTold, sentencesOf, type ToldIn } from './told.ts'
 
 /**
  * The facts that a language model proposes for an article, as far as the article bears them out.
@@ -106,11 +107,15 @@ function judge(proposal: unknown, { article, cast, finder, told }: Bench): Fact 
   }
   const span = finder.find(parsed.value.quote, namesIn(parsed.value))
   if (!span) return refuse('quote', 'quote/not-found', 'its quote is not in the article')
+  if (sentencesOf(span, told.read) > 1)
+    return refuse('quote', 'quote/sentences', 'its quote is more than one sentence')
   const made = factOf(parsed.value, span, cast, article)
   if (!made.ok) return refuse('proposal', 'proposal/fact', made.why)
   const text = article.text.slice(span.start, span.end)
   const lack = lackOf(made.fact, { text, words: plainWords(text), actors: cast.actors })
   if (lack !== undefined) return refuse('words', 'words/not-said', lack, made.fact)
+  const loose = looseIn(made.fact, told)
+  if (loose !== undefined) return refuse('words', 'words/loose', loose, made.fact)
   const stance = notTold(made.fact, told)
   return stance ? refuse('stance', stance.flaw, stance.why, made.fact) : made.fact
 }

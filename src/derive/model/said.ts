@@ -1,4 +1,5 @@
 import { hasRun } from '../../bank/lint/runs.ts'
+import { fold } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type {
   DeedFact,
@@ -11,6 +12,7 @@ import type {
   RoleFact,
 } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { dropArticle } from '../../language/en/articles.ts'
 import { plainWords } from '../../language/en/content.ts'
 import { digitsIn, numbersIn } from '../../language/en/numbers-in.ts'
 import { stem } from '../../language/en/stem.ts'
@@ -42,8 +44,8 @@ const tests: { readonly [K in FactKind]: (fact: FactOf<K>, quote: Quote) => Lack
 /**
  * What a quote does not say of a fact: a word, a number, or who did it to whom.
  *
- * A model may word a fact in its own way, and wrongly. Every word that carries sense must stand in the quote, and of a deed or an
- * office whoever stands nearest to it must be whoever is named.
+ * A model may word a fact in its own way, and wrongly. Its words must stand in the quote, in their order but for a figure's, and
+ * of a deed or an office whoever stands nearest to it must be whoever is named.
  */
 export function lackOf(fact: Fact, quote: Quote): string | undefined {
   return lack(fact, quote)
@@ -54,7 +56,7 @@ function lack<K extends FactKind>(fact: { [P in K]: FactOf<P> }[K], quote: Quote
 }
 
 function lacksEvent({ label, verb = '', subject = '' }: EventFact, quote: Quote): Lack {
-  return lacksWords(`${label} ${subject}`, quote) ?? lacksVerb(verb, quote)
+  return lacksRun(label, quote) ?? lacksRun(subject, quote) ?? lacksVerb(verb, quote)
 }
 
 function lacksRole({ office, actor, body }: RoleFact, quote: Quote): Lack {
@@ -72,7 +74,9 @@ function lacksRole({ office, actor, body }: RoleFact, quote: Quote): Lack {
 
 function lacksDeed(deed: DeedFact, quote: Quote): Lack {
   const { verb, thing = '', complement = '' } = deed
-  return lacksWords(`${thing} ${complement}`, quote) ?? lacksVerb(verb, quote) ?? lacksOrder(deed, quote)
+  return (
+    lacksRun(thing, quote) ?? lacksRun(complement, quote) ?? lacksVerb(verb, quote) ?? lacksOrder(deed, quote)
+  )
 }
 
 function lacksFigure({ value, unit, asked, stated }: FigureFact, quote: Quote): Lack {
@@ -101,6 +105,12 @@ function isSpelledBy(acronym: string, initials: readonly string[]): boolean {
     at = next + 1
   }
   return letters !== ''
+}
+
+/** Words that stand there, but in another order, may say something else. */
+function lacksRun(text: string, { words }: Quote): Lack {
+  const run = plainWords(dropArticle(fold(text)))
+  return run.length === 0 || hasRun(words, run) ? undefined : `“${text}” is not in the quote`
 }
 
 function lacksWords(text: string, quote: Quote): Lack {

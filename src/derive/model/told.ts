@@ -49,6 +49,11 @@ export function notTold(fact: Fact, told: ToldIn): NotTold | undefined {
     : undefined
 }
 
+/** Over how many sentences a span reaches. */
+export function sentencesOf(span: Span, { sentences }: ReadText): number {
+  return sentences.filter((sentence) => overlap(sentence, span)).length
+}
+
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -1,5 +1,5 @@
 import { bareWeekdays, deicticWordsOf } from './deictic.ts'
-import { irregularVerbs } from './irregular-verbs.ts'
+import { isPastForm } from './past-forms.ts'
 
 // What holds on the day of an article only, and is told otherwise on the next.
 
@@ -101,19 +101,11 @@ export function hasPerfect(text: string): boolean {
 
 const PAST: ReadonlySet<string> = /* @__PURE__ */ new Set(['was', 'were', 'did', 'had'])
 
-/** Whether a text tells of the past, or of a year: what it says then stays as it is. */
+/** Whether a text tells of what is over, or of a year: what it says then stays as it is. */
 export function tellsOfPast(text: string): boolean {
-  return wordsIn(text).some(
-    (word) =>
-      PAST.has(word) || /^[1-2]\d{3}$/.test(word) || /^[a-z]{2,20}ed$/.test(word) || pasts().has(word),
-  )
-}
-
-let irregular: ReadonlySet<string> | undefined
-
-function pasts(): ReadonlySet<string> {
-  irregular ??= new Set([...irregularVerbs].flatMap(([base, [past]]) => (past === base ? [] : past)))
-  return irregular
+  const words = wordsIn(text)
+  const isOfYear = words.some((word) => /^[1-2]\d{3}$/.test(word))
+  return isOfYear || (!hasPerfect(text) && words.some((word) => PAST.has(word) || isPastForm(word)))
 }
 
 const LASTING: ReadonlySet<string> = /* @__PURE__ */ new Set(

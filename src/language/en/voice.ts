@@ -1,4 +1,5 @@
 import { pastParticiple, pastTense, presentParticiple, thirdPerson } from './inflect.ts'
+import { isPastForm } from './past-forms.ts'
 
 const BE: ReadonlySet<string> = /* @__PURE__ */ new Set('is are was were be been being am'.split(' '))
 
@@ -53,4 +54,28 @@ const ADDRESS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Whether folded words speak to whoever reads them, as news does not. */
 export function speaksToReader(words: readonly string[]): boolean {
   return words.some((word) => ADDRESS.has(word))
+}
+
+const AUXILIARIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'was were had has have did been would'.split(' '),
+)
+
+/** Whether a word in lower case belongs to a verb of its own, where it stands between another verb and its date. */
+export function isOtherVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || isPastForm(word)
+}
+
+const PLACING: ReadonlySet<string> = /* @__PURE__ */ new Set('in at near outside inside on'.split(' '))
+
+/**
+ * Whether folded words end so that a place behind them is where something is: "in", "near the".
+ *
+ * @example
+ * ```ts
+ * isPlacing(['met', 'holm', 'in', 'the']) // => true
+ * isPlacing(['met', 'the', 'mayor', 'of']) // => false
+ * ```
+ */
+export function isPlacing(before: readonly string[]): boolean {
+  return PLACING.has(before.findLast((word) => word !== 'the') ?? '')
 }
