@@ -13,7 +13,13 @@ export type {
   ModelLimits,
   SdkAnswer,
   SdkCall,
+  SdkJsonFormat,
   SdkModel,
+  SdkPart,
+  SdkSystemMessage,
+  SdkText,
+  SdkUsage,
+  SdkUserMessage,
 } from './derive/model/model.ts'
 export type { FactReader, ReadFacts } from './derive/reader.ts'
 export type { Rejected, Stage } from './derive/rejected.ts'

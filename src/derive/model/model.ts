@@ -21,15 +21,46 @@ export interface SdkModel {
   doGenerate(call: SdkCall): PromiseLike<SdkAnswer>
 }
 
+/** A text within what is said. */
+export interface SdkText {
+  /** Tells it. */
+  type: 'text'
+  /** The words. */
+  text: string
+}
+
+/** What the system says. */
+export interface SdkSystemMessage {
+  /** Tells it. */
+  role: 'system'
+  /** The words. */
+  content: string
+}
+
+/** What the user says. */
+export interface SdkUserMessage {
+  /** Tells it. */
+  role: 'user'
+  /** The words. */
+  content: SdkText[]
+}
+
+/** Asks for JSON. */
+export interface SdkJsonFormat {
+  /** Tells it. */
+  type: 'json'
+  /** What it must fit. */
+  schema: object
+  /** What the schema is called. */
+  name: string
+}
+
 /** A call as the AI SDK's specification has it. */
 export interface SdkCall {
   /** What is said. */
-  prompt: (
-    | { role: 'system'; content: string }
-    | { role: 'user'; content: { type: 'text'; text: string }[] }
-  )[]
+  prompt: (SdkSystemMessage | SdkUserMessage)[]
   /** Asks for JSON. */
-  responseFormat: { type: 'json'; schema: object; name: string }
+  responseFormat: SdkJsonFormat
   /** Bounds the answer. */
   maxOutputTokens: number
   /** As far as a model can answer in the same way twice. */
@@ -38,14 +69,28 @@ export interface SdkCall {
   abortSignal: AbortSignal
 }
 
+/** A part of an answer: text, or something else. */
+export interface SdkPart {
+  /** `text` where it is one. */
+  readonly type: string
+  /** The words. */
+  readonly text?: string
+}
+
+/** What an answer took: numbers, or objects with a `total`. */
+export interface SdkUsage {
+  /** Tokens in. */
+  readonly inputTokens?: unknown
+  /** Tokens out. */
+  readonly outputTokens?: unknown
+}
+
 /** An answer as the AI SDK's specification has it, in its forms. */
 export interface SdkAnswer {
   /** Texts among other things. */
-  readonly content: readonly { readonly type: string; readonly text?: string }[]
-  /** `length` where it is cut. */
-  readonly finishReason: unknown
-  /** Tokens in and out: numbers, or objects with a `total`. */
-  readonly usage?: { readonly inputTokens?: unknown; readonly outputTokens?: unknown }
+  readonly content: readonly SdkPart[]
+  /** What it took. */
+  readonly usage?: SdkUsage
 }
 
 /** A language model of the AI SDK, or any function that answers with JSON. */
