@@ -4,7 +4,12 @@ import { optionSetsOf } from '../kinds/analysis.ts'
 import type { Bank } from './bank.ts'
 
 /** What a shape can't say: ids are distinct, belong to the bank and resolve. */
-export function checkReferences({ id, actors, facts, questions }: Bank): Issue[] {
+export function checkReferences({
+  id,
+  actors,
+  facts,
+  questions,
+}: Pick<Bank, 'id' | 'actors' | 'facts' | 'questions'>): Issue[] {
   const actorIds = new Set(actors.map((actor) => actor.id))
   const factIds = new Set(facts.map((fact) => fact.id))
 

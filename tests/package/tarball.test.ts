@@ -129,6 +129,7 @@ const doors = {
   ],
   'newsquiz/derive': [
     'checkFacts',
+    'deriveBank',
     'digestArticle',
     'loadActorModel',
     'poseFacts',

@@ -30,14 +30,14 @@ export interface Wanted {
  */
 export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
   const { barred = [], could = () => false, prefers = () => false, stem, facts, when } = wanted
-  const words = `${stem} ${provingText(scene, facts)}`
+  const named = namedIn(`${stem} ${provingText(scene, facts)}`)
   const rivals = [...scene.cast, ...scene.extras].filter(
     (actor) =>
       actor.type === key.type &&
       actor.id !== key.id &&
       !barred.includes(actor.id) &&
       !could(actor) &&
-      !isNamed(actor, words) &&
+      !named(actor) &&
       !shareName(actor, key) &&
       (when === undefined || isOf(scene, actor, spanOf(when))),
   )
@@ -83,15 +83,39 @@ function isOf(scene: Scene, { id }: Actor, { first, last }: ReturnType<typeof sp
   )
 }
 
-/** Whether the words name the actor, by its name, by an alias, or by what its citizens are called. */
-export function isNamed({ name, aliases = [], demonym }: Actor, words: string): boolean {
+/** Tells whether the words name an actor, by its name, by an alias, or by what its citizens are called. */
+function namedIn(words: string): (actor: Actor) => boolean {
   const run = ` ${tokens(words).join(' ')} `
-  return [name, ...aliases, demonym ?? name].some((form) => run.includes(` ${tokens(form).join(' ')} `))
+  return (actor) => {
+    const { names, demonym } = formsOf(actor)
+    return [...names, ...demonym].some((form) => run.includes(` ${form} `))
+  }
 }
 
 /** Whether two actors can be called by the same full name. */
 function shareName(a: Actor, b: Actor): boolean {
-  const forms = ({ name, aliases = [] }: Actor) => [name, ...aliases].map((form) => tokens(form).join(' '))
-  const [own, other] = [forms(a), forms(b)]
+  const [{ names: own }, { names: other }] = [formsOf(a), formsOf(b)]
   return own[0] === other[0] || other.slice(1).includes(own[0] ?? '') || own.slice(1).includes(other[0] ?? '')
+}
+
+interface Forms {
+  /** The name, then the aliases, folded. */
+  readonly names: readonly string[]
+  readonly demonym: readonly string[]
+}
+
+// The actors of a story are asked about for each of its questions, those of a pool for each story.
+const known = new WeakMap<Actor, Forms>()
+
+function formsOf(actor: Actor): Forms {
+  const found = known.get(actor)
+  if (found) return found
+  const { name, aliases = [], demonym } = actor
+  const folded = (form: string) => tokens(form).join(' ')
+  const forms = {
+    names: [name, ...aliases].map(folded),
+    demonym: demonym === undefined ? [] : [folded(demonym)],
+  }
+  known.set(actor, forms)
+  return forms
 }

@@ -1,0 +1,39 @@
+import type { Actor } from '../facts/actor.ts'
+import type { Article } from '../facts/article.ts'
+import type { DeriveOptions } from './derive-bank.ts'
+import { checkGiven, parseGiven } from './given.ts'
+import { factsFromModel } from './model/facts-from.ts'
+import type { ReadFacts } from './reader.ts'
+import type { Rejected } from './rejected.ts'
+
+/** Facts and actors from all sources, and what came to nothing on the way. */
+export interface Gathered extends ReadFacts {
+  /** What came to nothing. */
+  readonly rejected: readonly Rejected[]
+}
+
+/**
+ * The facts of an article from every source that the options name: those that are given, those that are read, and those that a
+ * language model proposes.
+ *
+ * @throws NewsquizError where one is malformed, or names an actor who is not there.
+ */
+export async function gatherFacts(article: Article, options: DeriveOptions): Promise<Gathered> {
+  const { reader, facts = [], actors = [] } = options
+  const given = parseGiven({ facts, actors }, 'options')
+  const read = reader ? parseGiven(await reader(article), 'reader') : { facts: [], actors: [] }
+  checkGiven(read, 'reader', given.actors)
+  checkGiven(given, 'options', read.actors)
+  const known = mergeActors(given.actors, read.actors)
+  const { factsFrom, modelLimits } = options
+  const proposed = factsFrom
+    ? await factsFromModel(article, known, factsFrom, modelLimits)
+    : { facts: [], actors: known, rejected: [] }
+  return { ...proposed, facts: [...given.facts, ...read.facts, ...proposed.facts] }
+}
+
+/** Actors by id, those of the first list first and in place of others. */
+export function mergeActors(first: readonly Actor[], others: readonly Actor[]): readonly Actor[] {
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...others.filter(({ id }) => !ids.has(id))]
+}

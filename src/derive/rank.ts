@@ -1,0 +1,144 @@
+import type { Finding } from '../bank/finding.ts'
+import { byId } from '../base/by-id.ts'
+import type { FactId, QuestionId } from '../kinds/common.ts'
+import type { KindName, Question } from '../kinds/index.ts'
+import { enemyTest } from '../quiz/enemies.ts'
+import { best, mixed, type Scored } from './mix.ts'
+import { startOf } from './weigh.ts'
+
+/** What questions are ranked by. */
+export interface RankOptions {
+  /** What each fact weighs: see `weighFacts`. */
+  readonly weights: ReadonlyMap<FactId, number>
+  /** What lint has to say; `S` ranks down, `A` a little. */
+  readonly findings: readonly Finding[]
+  /** Length of the text, in code units. */
+  readonly length: number
+  /** Questions on one fact, at most. */
+  readonly perFact: number
+}
+
+/** Questions in order, best first, and those that their fact had no room for. */
+export interface Ranked {
+  /** In order. */
+  readonly ranked: readonly Question[]
+  /** Beyond the cap. */
+  readonly capped: readonly Question[]
+}
+
+/** How safe a kind is: a key among options, then one that is typed, then what is judged or sorted. */
+const kindWeights: Readonly<Record<KindName, number>> = {
+  choice: 0.5,
+  text: 0.4,
+  date: 0.3,
+  number: 0.3,
+  cloze: 0.25,
+  multiple: 0.2,
+  match: 0.2,
+  order: 0.2,
+  'true-false': 0,
+}
+
+/** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
+function worthAsking(asks: string): number {
+  if (/^(?:who|whom|to-whom)$/.test(asks)) return 0.2
+  return /^(?:decade|month|year|weekday.*|years?-of.*|date-of.*|years-since)$/.test(asks) ? -0.3 : 0
+}
+
+const SAME_ASKED = 1
+const SAME_TOPIC = 0.4
+const SOFT = 0.4
+const ADVICE = 0.05
+/** What each further question on one fact weighs less. */
+const AGAIN = 0.8
+/**
+ * Questions in the order of what they are worth: what matters in the story, mixed as people ask, spread over the article, with
+ * several on one fact apart and enemies of those before them behind.
+ *
+ * Equal arguments give an equal order; it does not depend on the order of the questions.
+ */
+export function rankQuestions(questions: readonly Question[], options: RankOptions): Ranked {
+  const faults = faultsOf(options.findings)
+  const scored = questions.map((question) => ({
+    question,
+    score: scoreOf(question, options) - (faults.get(question.id) ?? 0),
+    third: thirdOf(question, options.length),
+  }))
+  const kept: Scored[] = []
+  const capped: Question[] = []
+  for (const group of groupsOf(scored)) {
+    const { chosen, rest } = varied(group, options.perFact)
+    kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
+    capped.push(...rest.map(({ question }) => question))
+  }
+  return { ranked: enemiesLast(mixed(kept)), capped: capped.sort(byId) }
+}
+
+function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number> {
+  const faults = new Map<QuestionId, number>()
+  for (const { question, severity } of findings) {
+    const weight = severity === 'S' ? SOFT : severity === 'A' ? ADVICE : 0
+    if (question !== undefined) faults.set(question, (faults.get(question) ?? 0) + weight)
+  }
+  return faults
+}
+
+function scoreOf({ facts, kind, asks }: Question, { weights }: RankOptions): number {
+  const sum = facts.reduce((total, id) => total + (weights.get(id) ?? 0), 0)
+  return sum / facts.length + kindWeights[kind] + worthAsking(asks)
+}
+
+function thirdOf(question: Question, length: number): number {
+  return Math.min(2, Math.floor((3 * startOf(question)) / Math.max(1, length)))
+}
+
+/** Questions on one fact, or of one group of facts, best first. */
+function groupsOf(scored: readonly Scored[]): Scored[][] {
+  const groups = new Map<string, Scored[]>()
+  for (const one of scored.toSorted(best)) {
+    const group = groups.get(aboutOf(one.question))
+    if (group) group.push(one)
+    else groups.set(aboutOf(one.question), [one])
+  }
+  return [...groups.values()]
+}
+
+/** The one fact that a question rests on; of several what it is about: its id without what is asked, and in which kind. */
+function aboutOf({ id, asks, kind, facts: [fact, ...more] }: Question): string {
+  return fact !== undefined && more.length === 0 ? fact : id.slice(0, -`/${asks}/${kind}`.length)
+}
+
+/** The best question, and then at each step the best that asks something else, on another topic if there is one. */
+function varied(group: readonly Scored[], count: number): { chosen: Scored[]; rest: Scored[] } {
+  const chosen: Scored[] = []
+  let rest = group
+  while (chosen.length < count && rest.length > 0) {
+    const worth = ({ question, score }: Scored) =>
+      score -
+      chosen.reduce(
+        (loss, one) =>
+          loss +
+          (one.question.asks === question.asks ? SAME_ASKED : 0) +
+          (one.question.topic === question.topic ? SAME_TOPIC : 0),
+        0,
+      )
+    const next = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    chosen.push(next)
+    rest = rest.filter((one) => one !== next)
+  }
+  return { chosen, rest: [...rest] }
+}
+
+/** No quiz is longer: beyond it nobody needs to know who is whose enemy. */
+const LONGEST = 200
+
+/** The questions of a quiz must not be enemies: those that are nobody's before them come first. */
+function enemiesLast(questions: readonly Question[]): Question[] {
+  const areEnemies = enemyTest()
+  const [free, others]: [Question[], Question[]] = [[], []]
+  for (const [i, question] of questions.entries()) {
+    const fits = i < LONGEST && !free.some((one) => areEnemies(one, question))
+    ;(fits ? free : others).push(question)
+  }
+  return [...free, ...others]
+}
