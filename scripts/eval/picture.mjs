@@ -62,10 +62,7 @@ function drawLine(text, { start, end }, y, marks) {
       note && from === first
         ? [`<text x="${at(from)}" y="${y + 11}" font-size="8" fill="${edge}">${escape(note)}</text>`]
         : []
-    return [
-      `<rect x="${at(from) - 1}" y="${y - 12}" width="${width + 2}" height="16" rx="3" fill="${fill}" stroke="${edge}" stroke-width="0.6"/>`,
-      ...small,
-    ]
+    return [`<rect x="${at(from) - 1}" y="${y - 12}" width="${width + 2}" height="16" rx="3" fill="${fill}" stroke="${edge}" stroke-width="0.6"/>`, ...small]
   })
   const length = round(CHAR * (end - start))
   const words = `<text x="${MARGIN}" y="${y}" textLength="${length}" xml:space="preserve">${escape(text.slice(start, end))}</text>`

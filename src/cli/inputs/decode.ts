@@ -36,7 +36,15 @@ function decoded(bytes: Uint8Array, head: string): string {
   if (head.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes)
   if (head.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes)
   const charset = isUtf8(bytes) ? 'utf-8' : declaredIn(head)
-  return new TextDecoder(charset).decode(bytes)
+  const text = new TextDecoder(charset).decode(bytes)
+  return charset === 'windows-1252' ? withMarks(text) : text
+}
+
+/** The marks that Windows-1252 has from 0x80 on, where some versions of node leave control characters. */
+const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function withMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (mark) => MARKS[mark.charCodeAt(0) - 0x80] ?? mark)
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -72,8 +72,8 @@ function targetEnd(line: string, at: number): number | undefined {
 function withoutEmphasis(line: string): string {
   if (!/[*_`\\]/.test(line)) return line
   return line
+    .replace(/(?<![\w*\\])(?:\*{1,3}|_{1,3})(?=[^\s*_])/g, '')
+    .replace(/(?<=[^\s*_\\])(?:\*{1,3}|_{1,3})(?![\w*])/g, '')
+    .replace(/(?<!\\)`/g, '')
     .replace(/\\([\\`*_[\]()#+.!-])/g, '$1')
-    .replace(/(?<![\w*])(?:\*{1,3}|_{1,3})(?=[^\s*_])/g, '')
-    .replace(/(?<=[^\s*_])(?:\*{1,3}|_{1,3})(?![\w*])/g, '')
-    .replaceAll('`', '')
 }
