@@ -1,4 +1,5 @@
 import { describeIssue, type Issue } from '../../base/errors.ts'
+import { faultAt } from './json-fault.ts'
 
 type Path = Issue['path']
 
@@ -14,15 +15,10 @@ type Path = Issue['path']
  */
 export function issuesInPlace(file: string, json: string, issues: readonly Issue[]): string[] {
   return issues.map((issue) => {
-    const line = issue.code === 'json/syntax' ? lineOfSyntax(json, issue.message) : lineOf(json, issue.path)
+    const line =
+      issue.code === 'json/syntax' ? lineAt(json, faultAt(json.trimEnd())) : lineOf(json, issue.path)
     return `${file}:${line}: ${describeIssue(issue)}`
   })
-}
-
-/** The line that JSON.parse complains of: it names a position, or says that the text ends. */
-function lineOfSyntax(json: string, message: string): number {
-  const [, position] = /at position (\d{1,9})/.exec(message) ?? []
-  return lineAt(json, position === undefined ? json.trimEnd().length : Number(position))
 }
 
 function lineAt(text: string, position: number): number {

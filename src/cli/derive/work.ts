@@ -27,12 +27,13 @@ export async function work({ source, task }: Job, tools: Tools): Promise<Outcome
   try {
     return await workOn(await articleOf(source, task, tools.disk), task, tools)
   } catch (error) {
+    // A mistake names the file that it is in.
+    if (error instanceof Mistake) return { ok: false, lines: error.lines }
     return { ok: false, lines: linesOf(error).map((line) => `${source.name}: ${line}`) }
   }
 }
 
 function linesOf(error: unknown): readonly string[] {
-  if (error instanceof Mistake) return error.lines
   if (error instanceof NewsquizError) return error.issues.map(describeIssue)
   if (error instanceof Error && 'code' in error) return [`${reasonOf(error)}.`]
   return [`a fault of newsquiz, please report it: ${error instanceof Error ? error.stack : error}`]
