@@ -53,6 +53,25 @@ describe('one article', () => {
   })
 })
 
+test('lint and review find the evidence of a bank in the file that it was made from, in any form', async () => {
+  const page =
+    '<html lang="en"><body><article><p>It was opened on Monday.</p><p>It is long.</p></article></body></html>'
+  for (const [name, text] of [
+    ['story.txt', story],
+    ['story.html', page],
+  ] as const) {
+    const { io } = await derive(`${name} --published 2024-03-05 --out bank.json`, { files: { [name]: text } })
+    const bank = { 'bank.json': io.fileAt('bank.json') ?? '', [name]: text }
+    const linted = fakeIo({ files: bank })
+    const reviewed = fakeIo({ files: bank, keys: [] })
+    await run(['lint', 'bank.json', '--article', name], linted)
+
+    expect(linted.stdout()).not.toMatch(/digest|span/)
+    expect(await run(['review', 'bank.json', '--article', name], reviewed)).toBe(0)
+    expect(reviewed.stdout()).toContain('▸It')
+  }
+})
+
 describe('many articles', () => {
   const lines = Array.from({ length: 9 }, (_, i) =>
     JSON.stringify({ headline: `No. ${i}`, published: '2024-03-05', text: `It is ${i}.` }),
