@@ -1,6 +1,7 @@
 import { refused } from '../draft.ts'
 import { entitiesRead } from './entities.ts'
 import { type Tag, tagAt } from './tag.ts'
+import { empty, frame, hidden, inline, kept, selfEnding } from './tag-names.ts'
 
 /** A page without anything that runs, loads or hides, in bounds that no page of an article needs. */
 export interface Sieved {
@@ -19,77 +20,6 @@ const LONGEST_CLASS = 300
 const MOST_LINKED_DATA = 30
 /** How far up an end tag is looked for among what is open. */
 const REACH = 64
-
-/** What holds no text of an article: left out with all that is in it. */
-const hidden: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'video',
-  'audio',
-  'select',
-  'textarea',
-  'button',
-  'noembed',
-  'noframes',
-  'xmp',
-  'plaintext',
-  'frameset',
-  'applet',
-  'map',
-])
-const empty: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-])
-/** What ends by itself where the next one begins. */
-const selfEnding: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'p',
-  'li',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'tr',
-  'option',
-])
-const frame: ReadonlySet<string> = /* @__PURE__ */ new Set(['html', 'head', 'body', '!doctype'])
-const kept: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'class',
-  'id',
-  'rel',
-  'href',
-  'property',
-  'name',
-  'content',
-  'itemprop',
-  'datetime',
-  'pubdate',
-  'lang',
-  'hidden',
-  'style',
-  'role',
-  'aria-hidden',
-  'http-equiv',
-])
 
 /**
  * Sifts a page in one walk, in linear time.
@@ -172,38 +102,6 @@ function closed(name: string, open: string[]): string[] {
   const ends = open.splice(keep).map((one, i) => (keep + i < DEEPEST ? `</${one}>` : ''))
   return ends.toReversed()
 }
-
-const inline: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-])
 
 function isInline(name: string): boolean {
   return inline.has(name)
