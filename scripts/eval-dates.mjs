@@ -1,6 +1,6 @@
 // How well readDates finds and resolves time expressions, beside other readers. Run: npm run eval:dates -- [GOLD] [--peers] [--json]
 import { existsSync } from 'node:fs'
-import { gzipBytes, load } from './eval/bundle.mjs'
+import { gzipBytes, load } from './bundle.mjs'
 import { readArguments, readLines, stop, table, timed } from './eval/gold.mjs'
 import { countDocument, figures, intervals } from './eval/timex.mjs'
 
@@ -31,7 +31,7 @@ const readers = [{ name: 'newsquiz', read: readDates, bytes: await gzipBytes(OUR
 if (has('--peers')) {
   if (!existsSync('bench/node_modules/chrono-node'))
     stop('The peers are not there. Run npm ci --prefix bench first.')
-  const { peers } = await import('./eval/date-peers.mjs')
+  const { peers } = await import('../bench/date-peers.mjs')
   readers.push(...(await peers()))
 }
 

@@ -8,5 +8,27 @@ export { type CheckOptions, checkFacts } from './derive/check-facts.ts'
 export { readStory, type Story } from './derive/story.ts'
 export { type PoseOptions, poseFacts } from './pose/pose.ts'
 export type { Pool, PosedArticle, SceneParts } from './pose/scene.ts'
+export { loadActorModel } from './read/actors/load.ts'
+export type { ActorModel } from './read/actors/model.ts'
+export type { ActorKind } from './read/cast/known.ts'
+export type { ActorMention, ReadActor } from './read/cast/link.ts'
+export type { TaggedType } from './read/cast/names.ts'
+export { type Cast, readActors, readCast } from './read/cast/read-cast.ts'
 export { type DateMention, type DateMentionType, readDates } from './read/dates/read-dates.ts'
 export { type AnniversaryMention, readAnniversaries } from './read/en/dates/anniversaries.ts'
+export type { Quote, Role, RoleForm, RoleKind } from './read/en/roles/role.ts'
+export { readText } from './read/text/read-text.ts'
+export type {
+  Block,
+  BlockRole,
+  CanBeRead,
+  Dateline,
+  Quotation,
+  Readable,
+  ReadText,
+  Sentence,
+  Span,
+  Stance,
+  StanceKind,
+  Unreadable,
+} from './read/text/types.ts'

@@ -66,7 +66,9 @@ async function run(example: string, scope: Readonly<Record<string, unknown>>): P
   const imports = script.split('\n').filter((line) => /= require\(/.test(line))
   const body = script.split('\n').filter((line) => !/= require\(|__esModule/.test(line))
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor // the only way to it
-  const names = Object.keys(scope)
+  // A default export has no name that an example could say.
+  const { default: _, ...named } = scope
+  const names = Object.keys(named)
   const program = new AsyncFunction(
     'exports',
     'require',
@@ -76,7 +78,7 @@ async function run(example: string, scope: Readonly<Record<string, unknown>>): P
     // In a block of its own, where an example may reuse the names that it sees.
     `{${[...imports, ...body].join('\n')}}`,
   )
-  await program({}, door, expect, { log: () => {} }, ...Object.values(scope))
+  await program({}, door, expect, { log: () => {} }, ...Object.values(named))
 }
 
 function door(name: string): unknown {

@@ -60,12 +60,17 @@ function drawLine(text, { start, end }, y, marks) {
     const width = round(CHAR * (to - from))
     const small =
       note && from === first
-        ? [`<text x="${at(from)}" y="${y + 11}" font-size="8" fill="${edge}">${escape(note)}</text>`]
+        ? [
+            `<text x="${noteAt(at(from), note)}" y="${y + 11}" font-size="8" fill="${edge}">${escaped(note)}</text>`,
+          ]
         : []
-    return [`<rect x="${at(from) - 1}" y="${y - 12}" width="${width + 2}" height="16" rx="3" fill="${fill}" stroke="${edge}" stroke-width="0.6"/>`, ...small]
+    return [
+      `<rect x="${at(from) - 1}" y="${y - 12}" width="${width + 2}" height="16" rx="3" fill="${fill}" stroke="${edge}" stroke-width="0.6"/>`,
+      ...small,
+    ]
   })
   const length = round(CHAR * (end - start))
-  const words = `<text x="${MARGIN}" y="${y}" textLength="${length}" xml:space="preserve">${escape(text.slice(start, end))}</text>`
+  const words = `<text x="${MARGIN}" y="${y}" textLength="${length}" xml:space="preserve">${escaped(text.slice(start, end))}</text>`
   return end > start ? [...rects, words] : []
 }
 
@@ -77,5 +82,7 @@ function drawLegend(names, y) {
   })
 }
 
+/** Where a note begins, so that it ends within the picture. */
+const noteAt = (x, note) => Math.min(x, round(CHAR * WIDTH + MARGIN * 2 - note.length * 4.9))
 const round = (n) => Math.round(n * 10) / 10
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

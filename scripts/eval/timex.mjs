@@ -11,7 +11,7 @@ function flatten(list) {
 const overlaps = (a, b) => a.start < b.end && b.start < a.end
 
 /** Pairs of gold and found expressions that overlap, one to one, from left to right. */
-export function align(gold, found) {
+function align(gold, found) {
   const pairs = []
   for (let i = 0, j = 0; i < gold.length && j < found.length; ) {
     if (overlaps(gold[i], found[j])) pairs.push([gold[i++], found[j++]])

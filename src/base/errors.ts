@@ -45,6 +45,7 @@ export const issueCodes = [
   'attempt/shape',
   'attempt/unknown-question',
   'attempt/closed',
+  'model/shape',
   'token/shape',
   'token/foreign-algorithm',
   'token/unknown-key',

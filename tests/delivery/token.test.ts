@@ -357,7 +357,8 @@ test('no refusal tells anything of token, quiz or key', async () => {
   const attempts = [
     open(`${token}A`),
     open(token.replace('.', '.A')),
-    open(`${token.slice(0, -2)}AA`),
+    // One token in 256 ends so by chance.
+    open(`${token.slice(0, -2)}${token.endsWith('AA') ? 'QQ' : 'AA'}`),
     open(`${encode({ alg: 'none' })}.${text}.`),
     open(token, { now: 0 }),
     open(token, { now: noon * 2 }),

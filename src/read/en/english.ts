@@ -1,7 +1,7 @@
 import { commonWords } from '../../language/en/common-words.ts'
 import type { Rules } from '../text/rules.ts'
+import { englishRoles } from './block-roles/index.ts'
 import { englishDatelines } from './datelines.ts'
-import { englishRoles } from './roles/index.ts'
 import { englishStops } from './sentence-ends/index.ts'
 import { englishSpeakers } from './speakers/index.ts'
 import { englishStances } from './stance/index.ts'

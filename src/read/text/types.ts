@@ -71,9 +71,23 @@ export interface Stance extends Span {
  * Whether a text can be read: where not, `why` is `empty` (no letters), `script` (most letters are of another
  * script) or `language` (its commonest words are not those of the language).
  */
-export type Readable =
-  | { readonly readable: true }
-  | { readonly readable: false; readonly why: 'empty' | 'script' | 'language'; readonly message: string }
+export type Readable = CanBeRead | Unreadable
+
+/** It can be read. */
+export interface CanBeRead {
+  /** Tells the two apart. */
+  readonly readable: true
+}
+
+/** It can't be read. */
+export interface Unreadable {
+  /** Tells the two apart. */
+  readonly readable: false
+  /** What is in the way. */
+  readonly why: 'empty' | 'script' | 'language'
+  /** The same in a sentence that says what to do. */
+  readonly message: string
+}
 
 /** What stands where in a text. Every list is in the order of the text. */
 export interface ReadText {

@@ -1,6 +1,7 @@
 import { namesOfAnniversary } from '../../../language/en/jubilees.ts'
 import { anniversaryStops, markWords } from '../../../language/en/time-words.ts'
 import { scan } from '../../dates/scan.ts'
+import type { Span } from '../../text/types.ts'
 import {
   type At,
   isAt,
@@ -24,7 +25,7 @@ export interface AnniversaryMention {
   /** How many years have passed. */
   readonly nth: number
   /** The words that say what happened, without their article, if they stand beside: "armistice". */
-  readonly of?: { readonly start: number; readonly end: number }
+  readonly of?: Span
 }
 
 /**
@@ -60,11 +61,6 @@ export function readAnniversaries(text: string): AnniversaryMention[] {
 
 interface Name extends At<number> {
   readonly of?: Span | undefined
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 const jubilees = /* @__PURE__ */ phrases(

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** The modules of src, as one that Node can import: `contents` says what is exported. */
+/** Modules of TypeScript as one that Node can import: `contents` says what is exported, by paths from src. */
 export async function load(contents) {
   // Inside the project, so that its packages resolve.
-  const folder = mkdtempSync('.eval-')
+  const folder = mkdtempSync('.bundle-')
   try {
     const outfile = join(folder, 'bundle.mjs')
     await build({

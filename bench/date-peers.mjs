@@ -1,8 +1,8 @@
 // Other readers of dates, each with the mapping onto TIMEX3 that suits it best. For measuring only; nothing of them ships.
 import { createRequire } from 'node:module'
-import { gzipBytes } from './bundle.mjs'
+import { gzipBytes } from '../scripts/bundle.mjs'
 
-const require = createRequire(new URL('../../bench/', import.meta.url))
+const require = createRequire(import.meta.url)
 const two = (n) => `${n}`.padStart(2, '0')
 const noonOf = (day) => new Date(`${day}T12:00:00Z`)
 
