@@ -63,8 +63,15 @@ const shared: Options = {
 }
 
 export default defineConfig(({ dts }) => [
-  // The command is run, never required: it shares the modules of the doors.
-  { ...shared, format: ['esm'], entry: { ...doors, ...parts, cli: 'src/cli/main.ts' }, dts: false },
+  // The command is run, never required: it shares the modules of the doors. What reads web pages is its own, and lies
+  // in a file that is loaded with the first page, so that users of the library install no document model.
+  {
+    ...shared,
+    format: ['esm'],
+    entry: { ...doors, ...parts, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+    noExternal: ['@mozilla/readability', 'linkedom'],
+    dts: false,
+  },
   { ...shared, format: ['cjs'], entry: doors, dts: false },
   // TypeScript 6 warns of the baseUrl that tsup 8 sets when it writes declarations.
   ...(dts === false

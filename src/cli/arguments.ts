@@ -8,8 +8,8 @@ import { everywhere, type Flags, type OptionName, optionNames, options } from '.
 export interface CommandLine {
   /** The command; absent where none is named. */
   readonly command: CommandName | undefined
-  /** The bank that is named. */
-  readonly bank: string | undefined
+  /** What is named: a bank, or files. */
+  readonly operands: readonly string[]
   /** The options. */
   readonly flags: Flags
 }
@@ -27,12 +27,12 @@ export function readArguments(argv: readonly string[], banks: readonly string[])
   for (const token of given) checkKnown(token, meant)
   const command = name === undefined ? undefined : readCommand(name, banks)
   for (const token of given) checkOption(token, command)
-  if (operands.length > 1)
+  if (operands.length > 1 && command !== undefined && commands[command].takes !== '<file…>')
     throw new Mistake(
       `${command} takes one bank, got ${operands.join(', ')}; write a name with spaces in quotes.`,
     )
   const { values } = parseArgs({ args: [...argv], options, allowPositionals: true })
-  return { command, bank: operands[0], flags: helping ? { ...values, help: true } : values }
+  return { command, operands, flags: helping ? { ...values, help: true } : values }
 }
 
 /** The words as they stand, leniently: parseArgs's own complaints do not say what was meant. */

@@ -6,6 +6,8 @@ import type { Page } from './terminal/page.ts'
 export interface Call {
   /** The bank that was named, as typed. */
   readonly bank: string | undefined
+  /** What was named, as typed: the bank, or several files. */
+  readonly operands: readonly string[]
   /** The options given. */
   readonly flags: Flags
   /** The words behind `newsquiz` that ask for the same. */
@@ -28,8 +30,8 @@ export interface Example {
 export interface Command {
   /** What it does, in a few words. */
   readonly summary: string
-  /** How the bank stands in its usage line. */
-  readonly bank: '[bank]' | '<bank>'
+  /** How what it works on stands in its usage line. */
+  readonly takes: '[bank]' | '<bank>' | '<file…>'
   /** What else there is to know. */
   readonly details: string
   /** The options that it takes besides those that every command takes. */

@@ -4,7 +4,8 @@ import { Mistake } from './mistake.ts'
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it may not be read'],
+  ['EACCES', 'it may not be read or written'],
+  ['ENOSPC', 'the disk is full'],
 ])
 
 /**
@@ -15,8 +16,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
  */
 export async function readTextFile(path: string, { readFile }: Io, mend: string): Promise<string> {
   const text = await readFile(path).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? `${error.code}` : 'unknown error'
-    throw new Mistake(`cannot read "${path}": ${reasons.get(code) ?? code}. ${mend}`.trim())
+    throw new Mistake(`cannot read "${path}": ${reasonOf(error)}. ${mend}`.trim())
   })
   return text.replace(/^\ufeff/, '')
+}
+
+/** Why a file can't be had, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? `${error.code}` : 'unknown error'
+  return reasons.get(code) ?? code
 }

@@ -9,6 +9,10 @@ export const examples: readonly Example[] = [
   { line: 'newsquiz', does: 'Take a quiz; without a terminal, see one taken.' },
   { line: 'newsquiz quiz --seed monday --length 5', does: 'Print five questions.' },
   { line: 'newsquiz questions --topic anniversary', does: 'List questions with keys and evidence.' },
+  {
+    line: 'newsquiz derive questions/korean-armistice-70/article.md',
+    does: 'Make questions of an article of yours.',
+  },
 ]
 
 /**
@@ -19,7 +23,7 @@ export const examples: readonly Example[] = [
 export function generalHelp(banks: readonly string[], page: Page): string[] {
   return [
     ...wrap(
-      'newsquiz draws quizzes from banks of news questions, asks them and says how you did and why.',
+      'newsquiz draws quizzes from banks of news questions, asks them and says how you did and why; and makes banks of articles.',
       page.width,
     ),
     '',
@@ -50,11 +54,11 @@ export function generalHelp(banks: readonly string[], page: Page): string[] {
 
 /** What `newsquiz <command> --help` says. */
 export function commandHelp(name: CommandName, page: Page): string[] {
-  const { summary, bank, details, options: own, examples } = commands[name]
+  const { summary, takes, details, options: own, examples } = commands[name]
   return [
     ...wrap(`${summary}. ${details}`, page.width),
     '',
-    ...section('Usage', [`newsquiz ${name} ${bank} [options]`], page),
+    ...section('Usage', [`newsquiz ${name} ${takes} [options]`], page),
     '',
     ...table('Options', [...own, ...everywhere].map(optionRow), page),
     ...exampleLines(examples, page).slice(0, -1),

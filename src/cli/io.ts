@@ -1,4 +1,6 @@
 import type { Bank } from '../bank/bank.ts'
+import type { Crew } from './derive/crew.ts'
+import type { Disk } from './disk.ts'
 
 /** Where the command writes. */
 export interface Sink {
@@ -42,6 +44,14 @@ export interface Keyboard {
   readonly lines: () => Source<string>
 }
 
+/** What tells how long something takes. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number
+  /** Calls again and again until what it gives is called. */
+  readonly every: (milliseconds: number, tick: () => void) => () => void
+}
+
 /** The world around the command, given to it so that a test can give another. */
 export interface Io {
   /** For what was asked for. */
@@ -54,6 +64,16 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The text of a file; rejects with node's error. */
   readonly readFile: (path: string) => Promise<string>
+  /** Files and folders, to read and to write. */
+  readonly disk: Disk
+  /** All that stdin holds. */
+  readonly stdin: () => Promise<Uint8Array>
+  /** The time. */
+  readonly clock: Clock
+  /** How many threads the machine runs at a time. */
+  readonly parallelism: number
+  /** Those who derive, in threads of their own where there is more than one. */
+  readonly hire: (size: number) => Crew
   /** A seed that nobody has had. */
   readonly freshSeed: () => string
   /** The banks that ship; the first is drawn from where none is named. */

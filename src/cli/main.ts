@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { buffer } from 'node:stream/consumers'
 import type { WriteStream } from 'node:tty'
 import { customAlphabet } from 'nanoid'
 import { version } from '../../package.json'
 import * as shipped from '../questions.ts'
+import { alone, type Crew, crewOf } from './derive/crew.ts'
+import { derive } from './derive/derive-bank.ts'
+import { threadOf } from './derive/threads.ts'
+import { work } from './derive/work.ts'
+import { diskOf } from './disk.ts'
 import type { Sink } from './io.ts'
 import { run } from './run.ts'
 import { keyboardOn } from './terminal/keyboard.ts'
@@ -26,6 +33,16 @@ function sinkOn(stream: WriteStream): Sink {
   }
 }
 
+/** The thread's script lies beside this one once the package is built. */
+const thread = new URL('./cli-worker.js', import.meta.url)
+const disk = diskOf(freshSeed())
+
+function hire(size: number): Crew {
+  return size === 1
+    ? alone((job) => work(job, { derive, disk }))
+    : crewOf(size, () => threadOf(thread, freshSeed()))
+}
+
 // Ctrl-C is a key while a quiz is taken key by key, and a signal at all other times.
 process.once('SIGINT', () => process.exit(130))
 
@@ -35,6 +52,17 @@ process.exitCode = await run(process.argv.slice(2), {
   keyboard: keyboardOn(process.stdin),
   env: process.env,
   readFile: (path) => readFile(path, 'utf8'),
+  disk,
+  stdin: () => buffer(process.stdin),
+  clock: {
+    now: () => performance.now(),
+    every: (milliseconds, tick) => {
+      const timer = setInterval(tick, milliseconds)
+      return () => clearInterval(timer)
+    },
+  },
+  parallelism: availableParallelism(),
+  hire,
   freshSeed,
   banks: Array.from(new Set([shipped.koreanArmistice, ...Object.values(shipped)])),
   version,

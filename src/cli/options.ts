@@ -53,7 +53,37 @@ export const options = {
   article: {
     type: 'string',
     value: '<file>',
-    help: 'The text of the article, to check the evidence against; front matter between two lines --- is passed over.',
+    help: 'The file of the article, to check the evidence against, or to show it.',
+  },
+  published: {
+    type: 'string',
+    value: '<day>',
+    help: 'The day on which the article was published: 2023-07-27. Goes over what its file says, as the next three do.',
+  },
+  headline: { type: 'string', value: '<text>', help: 'Its headline.' },
+  publisher: { type: 'string', value: '<name>', help: 'Who published it.' },
+  url: { type: 'string', value: '<address>', help: 'Where it can be read.' },
+  out: {
+    type: 'string',
+    value: '<path>',
+    help: 'Write there and not to stdout: a file that ends with .json, else a folder with a file for each article.',
+  },
+  facts: { type: 'boolean', help: 'Write the facts, to be edited by hand, and no bank.' },
+  'from-facts': {
+    type: 'string',
+    value: '<file>',
+    help: 'Pose the facts of this file, and read none from the article.',
+  },
+  decisions: {
+    type: 'string',
+    value: '<file>',
+    help: 'What was decided in review. Without it: the file beside the bank, bank.decisions.json for bank.json.',
+  },
+  limit: { type: 'string', value: '<n>', help: 'At most so many questions for each article.' },
+  jobs: {
+    type: 'string',
+    value: '<n>',
+    help: 'Articles to work on at a time. Without it: as many as the machine has processors.',
   },
   json: { type: 'boolean', help: 'Print JSON.' },
   'no-color': {

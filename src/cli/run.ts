@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function obey(argv: readonly string[], io: Io): Promise<number> {
   const banks = io.banks.map(({ id }) => id)
-  const { command, bank, flags } = readArguments(argv, banks)
+  const { command, operands, flags } = readArguments(argv, banks)
   const page = pageOf(io.out, paintFor(io.out.isTTY, io.env, flags['no-color'] === true))
   if (flags.version) {
     print(io.out, [io.version])
@@ -44,18 +44,24 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     return 0
   }
   const name = command ?? usual(flags, io)
-  if (bank === undefined && commands[name].bank === '<bank>')
-    throw new Mistake(`${name} wants a bank: the id of a shipped one or a file. See newsquiz ${name} --help.`)
-  return await commands[name].run({ bank, flags, io, page, words: wordsOf(name, bank, flags) })
+  const { takes, run } = commands[name]
+  if (operands.length === 0 && takes !== '[bank]')
+    throw new Mistake(`${name} wants ${wanted[takes]}. See newsquiz ${name} --help.`)
+  return await run({ bank: operands[0], operands, flags, io, page, words: wordsOf(name, operands, flags) })
+}
+
+const wanted = {
+  '<bank>': 'a bank: the id of a shipped one or a file',
+  '<file…>': 'an article: a file, a folder, or - for stdin',
 }
 
 /** The words that ask for the same. */
-function wordsOf(command: CommandName, bank: string | undefined, flags: Flags): string[] {
+function wordsOf(command: CommandName, operands: readonly string[], flags: Flags): string[] {
   const given = optionNames.flatMap((name) => {
     const value = flags[name]
     return value === undefined ? [] : [value === true ? `--${name}` : `--${name}=${value}`]
   })
-  return [command, ...(bank === undefined ? [] : [bank]), ...given]
+  return [command, ...operands, ...given]
 }
 
 /** What is done where no command is named. */

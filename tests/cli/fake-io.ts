@@ -1,4 +1,9 @@
 import type { Bank } from '../../src/bank/bank.ts'
+import { alone } from '../../src/cli/derive/crew.ts'
+import { derive as builtIn } from '../../src/cli/derive/derive-bank.ts'
+import type { Derive } from '../../src/cli/derive/deriver.ts'
+import { work } from '../../src/cli/derive/work.ts'
+import type { Disk } from '../../src/cli/disk.ts'
 import type { Io, Key, Sink, Source } from '../../src/cli/io.ts'
 import { apollo, articleFile } from './apollo.ts'
 
@@ -16,6 +21,12 @@ export interface World {
   readonly files?: Readonly<Record<string, string>>
   /** The banks that ship; {@link apollo} where they are missing. */
   readonly banks?: readonly Bank[]
+  /** What stdin holds. */
+  readonly stdin?: string
+  /** Makes banks; the one that is built in where it is missing. */
+  readonly derive?: Derive
+  /** A disk to read from what the world's files don't have. */
+  readonly below?: Pick<Disk, 'read' | 'kindOf' | 'list'>
 }
 
 /** A world of its own, and what was written in it. */
@@ -26,6 +37,12 @@ export interface FakeIo extends Io {
   readonly stderr: () => string
   /** Whether whatever was opened has been closed. */
   readonly letGo: () => boolean
+  /** The text of a file as it is now. */
+  readonly fileAt: (path: string) => string | undefined
+  /** The files that were written, in the order in which they were. */
+  readonly saved: readonly string[]
+  /** Lets time pass. */
+  readonly pass: (milliseconds: number) => void
 }
 
 /** A world in memory; it is a terminal where it has keys or lines. */
@@ -35,6 +52,32 @@ export function fakeIo(world: World = {}): FakeIo {
   const files = new Map(
     Object.entries({ 'apollo.json': JSON.stringify(apollo), 'article.md': articleFile, ...world.files }),
   )
+  const { derive = builtIn, stdin = '', below } = world
+  const saved: string[] = []
+  const disk: Disk = {
+    read: async (path) => {
+      const text = files.get(path)
+      if (text !== undefined) return new TextEncoder().encode(text)
+      if (below) return below.read(path)
+      throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    },
+    kindOf: async (path) => {
+      if (files.has(path)) return 'file'
+      if (Array.from(files.keys()).some((one) => one.startsWith(`${path}/`))) return 'folder'
+      return below?.kindOf(path)
+    },
+    list: async (folder) => {
+      const own = Array.from(files.keys()).filter((path) => path.startsWith(`${folder}/`))
+      return own.length > 0 || !below ? own.toSorted() : below.list(folder)
+    },
+    write: async (path, text) => {
+      files.set(path, text)
+      saved.push(path)
+    },
+    sweep: async () => {},
+  }
+  let time = 0
+  const ticks = new Set<() => void>()
   const written = { out: '', err: '' }
   let open = 0
   const sink = (name: 'out' | 'err'): Sink => ({
@@ -64,12 +107,29 @@ export function fakeIo(world: World = {}): FakeIo {
       if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
       return text
     },
+    disk,
+    stdin: async () => new TextEncoder().encode(stdin),
+    clock: {
+      now: () => time,
+      every: (_, tick) => {
+        ticks.add(tick)
+        return () => ticks.delete(tick)
+      },
+    },
+    parallelism: 2,
+    hire: (size) => ({ ...alone((job) => work(job, { derive, disk })), size }),
+    fileAt: (path) => files.get(path),
+    saved,
+    pass: (milliseconds) => {
+      time += milliseconds
+      for (const tick of ticks) tick()
+    },
     freshSeed: () => 'fresh',
     banks,
     version: '9.8.7',
     stdout: () => written.out,
     stderr: () => written.err,
-    letGo: () => open === 0,
+    letGo: () => open === 0 && ticks.size === 0,
   }
 }
 

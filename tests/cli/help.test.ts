@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { commandNames, commands } from '../../src/cli/commands/index.ts'
+import { diskOf } from '../../src/cli/disk.ts'
 import { examples } from '../../src/cli/help.ts'
 import { everywhere, optionNames } from '../../src/cli/options.ts'
 import { run } from '../../src/cli/run.ts'
@@ -16,12 +17,14 @@ const inHelp = [...examples, ...commandNames.flatMap((name) => commands[name].ex
 
 /** What lies in the package. */
 const shop = { banks: [koreanArmistice], readFile: (path: string) => readFile(path, 'utf8') }
+const below = diskOf('help')
 
 describe('every example works', () => {
   test.each([...new Set([...inHelp, ...inGuide])])('%s', async (line) => {
     const words = line.split(' # ')[0]?.trim() ?? ''
     const argv = Array.from(words.matchAll(/"([^"]*)"|[^\s"]+/g), ([word, quoted]) => quoted ?? word).slice(1)
-    const io = { ...fakeIo(argv[0] === 'take' ? { keys: pressed('⌃D') } : {}), ...shop }
+    const talks = argv[0] === 'take' || argv[0] === 'review'
+    const io = { ...fakeIo({ below, ...(talks && { keys: pressed('⌃D') }) }), ...shop }
 
     const code = await run(argv, io)
 

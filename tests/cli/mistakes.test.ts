@@ -5,7 +5,10 @@ import { fakeIo } from './fake-io.ts'
 
 const mistakes: readonly (readonly [line: string, says: string])[] = [
   ['quzi', 'there is no command "quzi"; did you mean "quiz"?'],
-  ['frobnicate', 'there is no command "frobnicate". There are take, demo, quiz, questions, lint.'],
+  [
+    'frobnicate',
+    'there is no command "frobnicate". There are take, demo, quiz, questions, lint, derive, review.',
+  ],
   ['help quzi', 'there is no command "quzi"; did you mean "quiz"?'],
   ['apollo.json', 'a command comes before the bank: write newsquiz take apollo.json.'],
   ['apollo-11', 'a command comes before the bank: write newsquiz take apollo-11.'],
@@ -13,7 +16,7 @@ const mistakes: readonly (readonly [line: string, says: string])[] = [
   ['--sede x', 'unknown option --sede; did you mean "--seed"? See newsquiz --help.'],
   ['quiz --no-colour', 'unknown option --no-colour; did you mean "--no-color"?'],
   ['quiz -x', 'unknown option -x. See newsquiz quiz --help.'],
-  ['quiz --article a.md', 'quiz takes no --article; lint does. See newsquiz quiz --help.'],
+  ['quiz --article a.md', 'quiz takes no --article; lint, review do. See newsquiz quiz --help.'],
   ['lint apollo-11 --seed x', 'lint takes no --seed; take, demo, quiz do.'],
   ['--keys', 'newsquiz takes no --keys; quiz does. See newsquiz --help.'],
   ['quiz --seed', '--seed wants a value: write --seed=...'],
@@ -106,11 +109,11 @@ describe('data that is wrong', () => {
     expect(io.stderr()).toContain('figure')
   })
 
-  test('front matter that lacks something is told', async () => {
-    const io = fakeIo({ files: { 'a.md': '---\nheadline: X\n---\nText.\n' } })
+  test('an article without words is told', async () => {
+    const io = fakeIo({ files: { 'a.md': '---\nheadline: X\n---\n' } })
 
     expect(await run(['lint', 'apollo-11', '--article', 'a.md'], io)).toBe(2)
-    expect(io.stderr()).toContain('published')
+    expect(io.stderr()).toContain('there is no text to read')
   })
 })
 

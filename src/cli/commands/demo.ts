@@ -16,7 +16,7 @@ import { scoringOf } from '../values.ts'
 /** Draws a quiz, has it answered by a reader who is made up, and scores it. */
 export const demo: Command = {
   summary: 'Print a quiz, the answers of a simulated reader, and the report',
-  bank: '[bank]',
+  takes: '[bank]',
   details:
     'This is what newsquiz does without a terminal. For the same seed the reader answers in the same way.',
   options: ['seed', 'length', 'topics', 'kinds', 'on', 'rule', 'pass', 'json'],

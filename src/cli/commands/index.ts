@@ -1,11 +1,13 @@
 import type { Command } from '../command.ts'
 import { demo } from './demo.ts'
+import { derive } from './derive.ts'
 import { lint } from './lint.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
+import { review } from './review.ts'
 import { take } from './take.ts'
 
-const table = { take, demo, quiz, questions, lint }
+const table = { take, demo, quiz, questions, lint, derive, review }
 
 /** The name of a command. */
 export type CommandName = keyof typeof table

@@ -3,7 +3,6 @@ import { lintBank } from '../../bank/lint/lint.ts'
 import { articleFrom } from '../article.ts'
 import { openBank } from '../banks.ts'
 import type { Command } from '../command.ts'
-import { readTextFile } from '../files.ts'
 import { counted } from '../render/words.ts'
 import { clean, safeJson } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
@@ -14,7 +13,7 @@ import { wrap } from '../terminal/wrap.ts'
 /** Looks for flaws in the questions of a bank. */
 export const lint: Command = {
   summary: 'Look for flaws in the questions of a bank',
-  bank: '<bank>',
+  takes: '<bank>',
   details:
     'Prints each finding with its severity: H blocks a question, S is soft, A advises, B is judged over the whole bank. ' +
     'Ends with 1 where there is an H.',
@@ -29,11 +28,8 @@ export const lint: Command = {
   ],
   run: async ({ bank: name, flags, io, page }) => {
     const bank = await openBank(name, io)
-    const file =
-      flags.article === undefined
-        ? undefined
-        : await readTextFile(flags.article, io, 'Name the file that holds the text of the article.')
-    const article = file === undefined ? undefined : articleFrom(file, bank)
+    const article =
+      flags.article === undefined ? undefined : (await articleFrom(flags.article, bank, io)).article
     const found = lintBank(bank, article).toSorted((a, b) => rank(a) - rank(b))
     print(io.out, flags.json ? [safeJson(found)] : found.flatMap((one) => printFinding(one, page)))
     print(io.err, [`${summary(found)} in ${counted(bank.questions.length, 'question')}`])

@@ -1,21 +1,18 @@
 import { topics } from '../../kinds/common.ts'
-import { type KindName, keyOf, kindNames, type Question } from '../../kinds/index.ts'
-import { inWords } from '../../kinds/words.ts'
+import { kindNames, type Question } from '../../kinds/index.ts'
 import { openBank } from '../banks.ts'
 import type { Command } from '../command.ts'
 import type { Flags } from '../options.ts'
-import { evidenceLines } from '../render/evidence.ts'
-import { counted, joinWords, readableStem } from '../render/words.ts'
+import { printRow, rowOf } from '../render/row.ts'
+import { counted } from '../render/words.ts'
 import { cleanAll, safeJson } from '../terminal/clean.ts'
-import type { Page } from '../terminal/page.ts'
 import { print } from '../terminal/print.ts'
-import { wrap } from '../terminal/wrap.ts'
 import { readNames } from '../values.ts'
 
 /** Lists the questions of a bank. */
 export const questions: Command = {
   summary: 'List the questions of a bank with their keys and evidence',
-  bank: '[bank]',
+  takes: '[bank]',
   details: 'Each question with its topic and kind, its key, and the words of the article that prove it.',
   options: ['topic', 'kind', 'json'],
   examples: [
@@ -35,33 +32,8 @@ export const questions: Command = {
   },
 }
 
-interface Row {
-  readonly id: string
-  readonly topic: Question['topic']
-  readonly kind: KindName
-  readonly stem: string
-  readonly key: readonly string[]
-  readonly explanation: string
-  readonly evidence: Question['evidence']
-}
-
-function rowOf<N extends KindName>(question: Question<N>): Row {
-  const { id, topic, kind, stem, explanation, evidence } = question
-  return { id, topic, kind, stem, key: inWords(question, keyOf(question)), explanation, evidence }
-}
-
 function wanted({ topic, kind }: Flags): (question: Question) => boolean {
   const onTopics = topic === undefined ? topics : readNames('--topic', topic, topics)
   const ofKinds = kind === undefined ? kindNames : readNames('--kind', kind, kindNames)
   return (question) => onTopics.includes(question.topic) && ofKinds.includes(question.kind)
-}
-
-function printRow({ id, topic, kind, stem, key, evidence }: Row, { width, paint }: Page): string[] {
-  return [
-    ...wrap(readableStem(stem), width).map(paint.bold),
-    ...wrap(`${id} (${topic}, ${kind})`, width, '  ').map(paint.dim),
-    ...wrap(joinWords(kind, key), width, '  Key       '),
-    ...evidenceLines(evidence, undefined).flatMap((line) => wrap(line, width, '  Evidence  ')),
-    '',
-  ]
 }

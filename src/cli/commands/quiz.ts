@@ -13,7 +13,7 @@ import { print } from '../terminal/print.ts'
 /** Draws a quiz and prints it. */
 export const quiz: Command = {
   summary: 'Draw a quiz and print it, as a candidate sees it',
-  bank: '[bank]',
+  takes: '[bank]',
   details: 'Holds no key unless --keys is given.',
   options: ['seed', 'length', 'topics', 'kinds', 'on', 'keys', 'json'],
   examples: [

@@ -24,7 +24,7 @@ const INTERRUPTED = 130
 /** Lets a person take a quiz. */
 export const take: Command = {
   summary: 'Take a quiz in the terminal, and see how you did and why',
-  bank: '[bank]',
+  takes: '[bank]',
   details:
     'Answer with the keys named below each question. Esc leaves a question blank, Ctrl-D hands in, Ctrl-C leaves. ' +
     'Where the terminal can only take lines (TERM=dumb), type numbers or words and Enter.',

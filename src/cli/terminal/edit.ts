@@ -4,9 +4,9 @@ import type { Page } from './page.ts'
 import { answered, type Frame, goOn, type Prompt, type Turn, wentBack } from './prompt.ts'
 import { cellsOf, charactersOf, wrap } from './wrap.ts'
 
-/** Type a line; the answer is the text without the spaces around it. */
-export function edit(hint: string): Prompt {
-  return editing(hint, '', '')
+/** Type a line, beginning with `text`; the answer is the text without the spaces around it. */
+export function edit(hint: string, text = ''): Prompt {
+  return editing(hint, text, '')
 }
 
 /** A line with the cursor between `left` and `right`. */

@@ -1,0 +1,38 @@
+import type { Io } from '../io.ts'
+import { type Page, pageOf } from '../terminal/page.ts'
+import { screenOn } from '../terminal/screen.ts'
+import { dialogueByKeys } from './by-keys.ts'
+import { dialogueByLines } from './by-lines.ts'
+
+/** A key and what it stands for. */
+export interface Command<C extends string = string> {
+  /** The letter to press or to type. */
+  readonly key: string
+  /** What it does, in a word; a line may say it in full. */
+  readonly word: C
+}
+
+/** How a person ends a dialogue: at leave, or by Ctrl-C. */
+export type End = 'quit' | 'interrupted'
+
+/** Talks with whoever sits at the terminal. */
+export interface Dialogue {
+  /** The page as wide as it is now. */
+  readonly page: () => Page
+  /** Prints lines that stay. */
+  readonly show: (lines: readonly string[]) => void
+  /** Asks for one of the commands. */
+  readonly choose: <C extends string>(commands: readonly Command<C>[]) => Promise<C | End>
+  /** Asks for words, beginning with `text`; `undefined` where none are given. */
+  readonly type: (label: string, text: string) => Promise<{ readonly text: string | undefined } | End>
+  /** Lets go of the keyboard. */
+  readonly close: () => void
+}
+
+/** Opens the keyboard key by key, or line by line where the terminal can do no more. */
+export function openDialogue({ keyboard, out, env }: Io, { paint }: Page): Dialogue {
+  const page = () => pageOf(out, paint)
+  if (keyboard.keys && env['TERM'] !== 'dumb')
+    return dialogueByKeys({ keys: keyboard.keys(), screen: screenOn(out), page }, out)
+  return dialogueByLines({ lines: keyboard.lines(), out, page })
+}
