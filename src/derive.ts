@@ -5,6 +5,14 @@
  */
 export { digestArticle } from './base/digest.ts'
 export { type CheckOptions, checkFacts } from './derive/check-facts.ts'
+export {
+  applyDecisions,
+  type Decided,
+  type Decision,
+  type Dropped,
+  type EditedWords,
+  type Verdict,
+} from './derive/decisions.ts'
 export { type DerivedBank, type DeriveOptions, deriveBank } from './derive/derive-bank.ts'
 export type {
   FactFunction,
@@ -35,6 +43,7 @@ export { type Cast, readActors, readCast } from './read/cast/read-cast.ts'
 export { type DateMention, type DateMentionType, readDates } from './read/dates/read-dates.ts'
 export { type AnniversaryMention, readAnniversaries } from './read/en/dates/anniversaries.ts'
 export type { Quote, Role, RoleForm, RoleKind } from './read/en/roles/role.ts'
+export { readFacts } from './read/facts/read-facts.ts'
 export { readText } from './read/text/read-text.ts'
 export type {
   Block,

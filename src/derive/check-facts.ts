@@ -11,6 +11,7 @@ import type { Evidence } from '../kinds/common.ts'
 import { dropPossessives } from '../language/en/possessives.ts'
 import { type DatedSpan, datesAndSpans } from '../read/dates/ranges.ts'
 import { readDates } from '../read/dates/read-dates.ts'
+import { readAnniversaries } from '../read/en/dates/anniversaries.ts'
 
 /** What facts are held against besides the article. */
 export interface CheckOptions {
@@ -26,7 +27,7 @@ export interface CheckOptions {
  * - `fact/digest`: the text is not the one that the offsets were counted in.
  * - `fact/span`: a span of evidence lies outside the text, or its quote differs.
  * - `fact/date`: the date of the fact is not written in its evidence. Dates are read by {@link readDates}, so that
- *   "on Friday" counts. The date as of which an office is held may also be that of publication.
+ *   "on Friday" counts, and so does the year that "the 70th anniversary" says. The date as of which an office is held may also be that of publication.
  * - `fact/actor`: an actor of the fact is called by none of its names there; a country may be meant by its demonym.
  *
  * @param facts From any source: a reader, a file, a language model.
@@ -45,7 +46,10 @@ export function checkFacts(
   article: Article,
   { actors = [], digest }: CheckOptions = {},
 ): Finding[] {
-  const dates = datesAndSpans(article.text, readDates(article.text, article.published))
+  const dates = [
+    ...datesAndSpans(article.text, readDates(article.text, article.published)),
+    ...commemorated(article),
+  ]
   const findings = facts.flatMap((fact) => {
     const broken = brokenSpans(fact, article.text)
     // What stands outside the text can't be read either: one finding is enough.
@@ -110,6 +114,14 @@ function unreadDates<K extends FactKind>(
           `its date ${date} is not written in its evidence. Widen the span, or drop the date.`,
         ),
       ]
+}
+
+/** The years that anniversaries say: the 70th in 2023 is of 1953. */
+function commemorated({ text, published }: Article): DatedSpan[] {
+  const year = Number(published.slice(0, 4))
+  return readAnniversaries(text).flatMap(({ start, end, nth }) =>
+    nth < year ? [{ start, end, edtf: `${year - nth}`.padStart(4, '0') }] : [],
+  )
 }
 
 function datesWithin({ start, end }: Evidence, dates: readonly DatedSpan[]): string[] {

@@ -4,11 +4,11 @@ import type { QuestionId } from '../kinds/common.ts'
 import { type KindName, keyOf, type Question } from '../kinds/index.ts'
 import { inWords } from '../kinds/words.ts'
 
-/** What an editor may say of a question. */
-export const verdicts = ['keep', 'edit', 'drop'] as const
+/** What was said of a question: it stays, stays with other words, or goes. */
+export type Verdict = 'keep' | 'edit' | 'drop'
 
-/** One of {@link verdicts}. */
-export type Verdict = (typeof verdicts)[number]
+/** What an editor may say of a question. */
+export const verdicts = ['keep', 'edit', 'drop'] as const satisfies readonly Verdict[]
 
 /** What an editor has said of a question, and of which words. */
 export interface Decision {
@@ -27,7 +27,23 @@ export interface Decision {
   /** The explanation as it was seen. */
   readonly explanation: string
   /** The words in their place. */
-  readonly edited?: { readonly stem?: string; readonly explanation?: string }
+  readonly edited?: EditedWords
+}
+
+/** Words of an editor in place of those that were posed. */
+export interface EditedWords {
+  /** The stem. */
+  readonly stem?: string
+  /** The explanation. */
+  readonly explanation?: string
+}
+
+/** A question that an editor dropped. */
+export interface Dropped {
+  /** The question. */
+  readonly question: Question
+  /** Why; empty where nothing was said. */
+  readonly reason: string
 }
 
 /** Questions once an editor's decisions are followed. */
@@ -35,7 +51,7 @@ export interface Decided {
   /** Those that stay, as edited. */
   readonly questions: readonly Question[]
   /** Those that an editor dropped, and why. */
-  readonly dropped: readonly { readonly question: Question; readonly reason: string }[]
+  readonly dropped: readonly Dropped[]
 }
 
 /**

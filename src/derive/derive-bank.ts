@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Topic } from '../kinds/common.ts'
 import type { KindName } from '../kinds/index.ts'
 import type { Pool } from '../pose/scene.ts'
+import type { Decision } from './decisions.ts'
 import { gatherFacts } from './gather.ts'
 import { parseArticle, parsePool } from './given.ts'
 import type { FactModel, ModelLimits } from './model/model.ts'
@@ -15,8 +16,8 @@ import { siftFacts } from './sift-facts.ts'
 
 /** What a bank is derived by. */
 export interface DeriveOptions {
-  /** What reads facts out of the text; `false` where all facts are given. */
-  readonly reader: FactReader | false
+  /** What reads facts out of the text, in place of {@link readFacts}; `false` where all facts are given. */
+  readonly reader?: FactReader | false
   /** Facts that somebody wrote or edited; they stand before what is read, and take the place of a read one of the same id. */
   readonly facts?: readonly Fact[]
   /** Actors whom given facts name, or who are better known than a reader knows them; each takes the place of a read one. */
@@ -32,6 +33,8 @@ export interface DeriveOptions {
   readonly pool?: Pool
   /** Id of the bank; from the date and the address, or the headline, where it is missing. Candidates see it: it must tell nothing. */
   readonly id?: string
+  /** What an editor has said of questions: those that were dropped stay away, those that were edited keep the edit. */
+  readonly decisions?: readonly Decision[]
   /** Version of the bank; `1.0.0` where it is missing. */
   readonly version?: string
   /** Title of the bank; the headline where it is missing. */
@@ -82,7 +85,7 @@ export interface DerivedBank {
  * rejected[0].stage // => 'limit'
  * ```
  */
-export async function deriveBank(article: Article, options: DeriveOptions): Promise<DerivedBank> {
+export async function deriveBank(article: Article, options: DeriveOptions = {}): Promise<DerivedBank> {
   for (const name of ['perFact', 'limit'] as const) requireCount(name, options[name])
   const parsed = parseArticle(article)
   const pool = options.pool && parsePool(options.pool)

@@ -1,5 +1,7 @@
 import type { Actor } from '../facts/actor.ts'
 import type { Article } from '../facts/article.ts'
+import { loadActorModel } from '../read/actors/load.ts'
+import { readFacts } from '../read/facts/read-facts.ts'
 import type { DeriveOptions } from './derive-bank.ts'
 import { checkGiven, parseGiven } from './given.ts'
 import { factsFromModel } from './model/facts-from.ts'
@@ -19,7 +21,7 @@ export interface Gathered extends ReadFacts {
  * @throws NewsquizError where one is malformed, or names an actor who is not there.
  */
 export async function gatherFacts(article: Article, options: DeriveOptions): Promise<Gathered> {
-  const { reader, facts = [], actors = [] } = options
+  const { reader = readByModel, facts = [], actors = [] } = options
   const given = parseGiven({ facts, actors }, 'options')
   const read = reader ? parseGiven(await reader(article), 'reader') : { facts: [], actors: [] }
   checkGiven(read, 'reader', given.actors)
@@ -30,6 +32,11 @@ export async function gatherFacts(article: Article, options: DeriveOptions): Pro
     ? await factsFromModel(article, known, factsFrom, modelLimits)
     : { facts: [], actors: known, rejected: [] }
   return { ...proposed, facts: [...given.facts, ...read.facts, ...proposed.facts] }
+}
+
+/** The facts that our own reader finds; its model is loaded at the first article. */
+async function readByModel(article: Article): Promise<ReadFacts> {
+  return readFacts(article, await loadActorModel())
 }
 
 /** Actors by id, those of the first list first and in place of others. */

@@ -8,6 +8,7 @@ import { type Fact, POSED_CERTAINTY } from '../facts/fact.ts'
 import type { Question } from '../kinds/index.ts'
 import { poseFacts } from '../pose/pose.ts'
 import { assemble, idFor, quoting } from './assemble.ts'
+import { applyDecisions } from './decisions.ts'
 import type { DeriveOptions } from './derive-bank.ts'
 import { mergeActors } from './gather.ts'
 import { rankQuestions } from './rank.ts'
@@ -33,7 +34,8 @@ export function poseBank(
   const bankOf = (questions: readonly Question[]) =>
     assemble(article, { ...options, id }, { actors: everybody, facts: told, questions })
 
-  const posed = poseFacts(told, { ...options, bank: id, article, actors }).map((one) => quoting(one, text))
+  const all = poseFacts(told, { ...options, bank: id, article, actors }).map((one) => quoting(one, text))
+  const { questions: posed, dropped } = applyDecisions(all, options.decisions ?? [])
   const rank = (questions: readonly Question[], findings: readonly Finding[], most: number) =>
     rankQuestions(questions, { weights, findings, length: article.text.length, perFact: most })
   // Lint takes the most time: what would not stand among twice as many is not linted.
@@ -45,6 +47,7 @@ export function poseBank(
     bank,
     rejected: [
       ...unposed(bank, posed),
+      ...dropped.map(({ question, reason }) => left('review', 'review/dropped', question, reason)),
       ...blocked,
       ...[...capped, ...beyond].map((one) =>
         left('cap', 'cap/fact', one, `Its fact has ${perFact} better questions.`),

@@ -7,8 +7,8 @@ import type { Question } from '../kinds/index.ts'
  * Of what a language model says: `model` (a call came to nothing), `proposal` (it has no shape), `quote` (the article does
  * not say it so), `words` (the quote does not say what is claimed), `stance` (it is said, expected or denied, not told).
  * Of facts: `duplicate`, `check` (see `checkFacts`), `contradiction`, `dated` (it holds on that day only), `orphan` (what
- * it belongs to is gone), `unposed` (kept in the bank, and nothing is asked about it). Of questions: `lint`, `cap` (its fact
- * has enough), `limit` (there are enough, or too many facts).
+ * it belongs to is gone), `unposed` (kept in the bank, and nothing is asked about it). Of questions: `review` (an editor dropped it),
+ * `lint`, `cap` (its fact has enough), `limit` (there are enough, or too many facts).
  */
 export type Stage =
   | 'model'
@@ -22,6 +22,7 @@ export type Stage =
   | 'dated'
   | 'orphan'
   | 'unposed'
+  | 'review'
   | 'lint'
   | 'cap'
   | 'limit'

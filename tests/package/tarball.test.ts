@@ -128,6 +128,7 @@ const doors = {
     'submitAttempt',
   ],
   'newsquiz/derive': [
+    'applyDecisions',
     'checkFacts',
     'deriveBank',
     'digestArticle',
@@ -137,6 +138,7 @@ const doors = {
     'readAnniversaries',
     'readCast',
     'readDates',
+    'readFacts',
     'readStory',
     'readText',
   ],

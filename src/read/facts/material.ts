@@ -1,0 +1,91 @@
+import type { Article } from '../../facts/article.ts'
+import type { Evidence } from '../../kinds/common.ts'
+import type { ActorModel } from '../actors/model.ts'
+import type { ActorMention, ReadActor } from '../cast/link.ts'
+import { type Cast, readCast } from '../cast/read-cast.ts'
+import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
+import { readDates } from '../dates/read-dates.ts'
+import { readText } from '../text/read-text.ts'
+import type { ReadText, Sentence, Span } from '../text/types.ts'
+
+/** All that readers of facts see of an article: read once. */
+export interface Material {
+  readonly article: Article
+  readonly shape: ReadText
+  readonly cast: Cast
+  readonly dates: readonly DatedSpan[]
+  /** The sentences that tell the story outright: of its body, outside of quotations. */
+  readonly told: readonly Told[]
+}
+
+/** A sentence of the body, with what is named in it. */
+export interface Told extends Span {
+  readonly mentions: readonly ActorMention[]
+  readonly dates: readonly DatedSpan[]
+  /** Stretches that are reported, hedged or denied. */
+  readonly held: readonly Span[]
+}
+
+/** Reads an article for those who look for facts in it. */
+export function materialOf(article: Article, model: ActorModel): Material {
+  const { text, published } = article
+  const shape = readText(text)
+  const cast = readCast(text, model)
+  const dates = datesAndSpans(text, readDates(text, published))
+  return { article, shape, cast, dates, told: toldOf(shape, cast, dates) }
+}
+
+function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[] {
+  const [mentionsIn, datesIn, stancesIn, quotesIn] = [
+    within(cast.mentions),
+    within(dates),
+    within(shape.stances),
+    within(shape.quotations),
+  ]
+  return shape.sentences.flatMap((sentence) =>
+    isStory(shape, sentence) && quotesIn(sentence).length === 0
+      ? [
+          {
+            start: sentence.start,
+            end: sentence.end,
+            mentions: mentionsIn(sentence),
+            dates: datesIn(sentence),
+            held: stancesIn(sentence),
+          },
+        ]
+      : [],
+  )
+}
+
+const isStory = ({ blocks }: ReadText, { block }: Sentence) => blocks[block]?.role === 'body'
+
+/** The spans that overlap a sentence; asked for in the order of the text, so that each is looked at about once. */
+function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let from = 0
+  return ({ start, end }) => {
+    while (from < sorted.length && (sorted[from]?.end ?? 0) <= start) from++
+    const found: T[] = []
+    for (let at = from; at < sorted.length; at++) {
+      const span = sorted[at]
+      if (!span || span.start >= end) break
+      if (span.end > start) found.push(span)
+    }
+    return found
+  }
+}
+
+/** Whether two stretches share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** The evidence that a stretch of text is. */
+export function evidenceOf({ start, end }: Span): readonly [Evidence] {
+  return [{ start, end }]
+}
+
+/** The actor with an id. */
+export function actorBy({ actors }: Cast, id: string): ReadActor | undefined {
+  return actors.find((actor) => actor.id === id)
+}

@@ -1,0 +1,62 @@
+import { digestArticle } from '../../base/digest.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { Article } from '../../facts/article.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { actorsOf } from '../../facts/references.ts'
+import type { ActorModel } from '../actors/model.ts'
+import type { ReadActor } from '../cast/link.ts'
+import { countryActor, countryCodeOf } from '../en/facts/countries.ts'
+import { factFinders } from '../en/facts/finders.ts'
+import type { Draft } from './fact-finder.ts'
+import { type Material, materialOf } from './material.ts'
+
+/** What was read out of an article. */
+export interface ReadFacts {
+  /** What it asserts, in its order; also what it doubts, with a certainty below 0.9. */
+  readonly facts: readonly Fact[]
+  /** Everybody whom the facts name, and others whom the article names, who may stand in as wrong options. */
+  readonly actors: readonly Actor[]
+}
+
+/**
+ * The facts that an English article states outright, each with the sentence that proves it.
+ *
+ * Precision is bought with yield: what is reported, hedged or denied, what hangs on a pronoun, and every clause that
+ * isn't plainly one is left out.
+ *
+ * @param model From `loadActorModel`.
+ * @throws RangeError where `article.published` is no day of the calendar.
+ */
+export function readFacts(article: Article, model: ActorModel): ReadFacts {
+  const material = materialOf(article, model)
+  const drafts = factFinders.flatMap((read) => read(material))
+  const facts = named(drafts, article.text)
+  return { facts, actors: castOf(material, facts) }
+}
+
+/** Facts with ids that say nothing of what they hold, and stay the same when others come or go. */
+function named(drafts: readonly Draft[], text: string): Fact[] {
+  const seen = new Map<string, number>()
+  const byPlace = [...drafts].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+  return byPlace.map((draft) => {
+    const quote = draft.evidence.map(({ start, end }) => text.slice(start, end)).join('\n')
+    const key = `${draft.kind}-${digestArticle(`${draft.kind}\n${quote}`).slice(0, 8)}`
+    const nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, nth)
+    return { id: nth === 1 ? key : `${key}-${nth}`, ...draft }
+  })
+}
+
+function castOf({ cast }: Material, facts: readonly Fact[]): Actor[] {
+  const actors = cast.actors.map(asActor)
+  const known = new Set(actors.map(({ id }) => id))
+  const missing = [...new Set(facts.flatMap(actorsOf))].filter((id) => !known.has(id))
+  return [...actors, ...missing.flatMap((id) => countryActor(countryCodeOf(id), id) ?? [])]
+}
+
+function asActor({ id, type, name, aliases, country }: ReadActor): Actor {
+  const own = type === 'country' && country !== undefined ? countryActor(country, id) : undefined
+  return own
+    ? { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
+    : { id, type, name, ...(aliases.length > 0 && { aliases }) }
+}
