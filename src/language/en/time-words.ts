@@ -142,6 +142,13 @@ export const lengthModifiers: readonly (readonly [string, string])[] = [
   ['some', 'APPROX'],
 ]
 
+/** Decades by the word for their years: of "the twenties" it is 20. */
+export const decadeWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, 20 + i * 10]),
+)
+
 /** What may stand before a date, with what it makes of it in TIMEX3's `mod`. */
 export const dateModifiers: ReadonlyMap<string, string> = new Map([
   ['early', 'START'],

@@ -14,8 +14,10 @@ const QUOTES = `"'”’»›」』＂`
  *
  * @param readers Say of a full stop whether it ends a sentence; where none does, it does where white space follows.
  */
-export function sentencesIn(text: string, { start, end }: Span, readers: readonly StopReader[]): Span[] {
+export function sentencesIn(text: string, block: Span, readers: readonly StopReader[]): Span[] {
   const sentences: Span[] = []
+  const { end } = block
+  const start = skipBlanks(text, block.start, end)
   let from = start
   const cut = (to: number) => {
     const sentence = trimmed(text, { start: from, end: to })
@@ -75,7 +77,7 @@ function endsAt(text: string, block: Span, place: Place, readers: readonly StopR
   const stop: Stop = {
     mark: text.slice(at, Math.min(to, at + BEFORE)),
     before,
-    isFirst: skipBlanks(text, block.start, at) === at - before.length,
+    isFirst: block.start === at - before.length,
     isQuoted: hasQuote(text, to, behind),
     isSpaced: next > behind,
     after: text.slice(next, Math.min(block.end, next + AFTER)),

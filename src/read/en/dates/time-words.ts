@@ -2,6 +2,7 @@ import { ones, tens } from '../../../language/en/numbers.ts'
 import {
   daypartWords,
   dayWords,
+  decadeWords,
   feasts,
   monthWords,
   oftenWords,
@@ -12,8 +13,6 @@ import {
   weekdayWords,
 } from '../../../language/en/time-words.ts'
 import type { Word } from '../../dates/scan.ts'
-
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 /** One of these stands in every expression that a reader of English finds. */
 const heads: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -29,7 +28,7 @@ const heads: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...vagueReferences.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
   ...ones,
   ...tens,
-  ...DECADES,
+  ...decadeWords.keys(),
   ...'noon midnight midday thousand hundred year-end'.split(' '),
 ])
 

@@ -2,17 +2,12 @@ import {
   aboutWords,
   countedWords,
   dateModifiers,
+  decadeWords,
   monthWords,
   yearOpeners,
 } from '../../../language/en/time-words.ts'
 import type { Reading } from '../../dates/meaning.ts'
 import { type At, belowHundredAt, isAt, ordinalAt, skip, textAt, type Words, yearAt } from './phrases.ts'
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
-    (word, i) => [word, 20 + i * 10],
-  ),
-)
 
 /** A decade: "the 1980s", "the early 1990s", "the '80s", "the nineties", "the nineteen-eighties". */
 export function decade(words: Words, from: number): Reading[] | undefined {
@@ -38,7 +33,7 @@ function decadeDigits(words: Words, at: number): readonly [number, number] | und
 
 function decadeWord(words: Words, at: number, the: boolean): readonly [number, number] | undefined {
   const nineteen = isAt(words, at, 'nineteen') ? skip(words, at + 1, '-') : at
-  const year = DECADES.get(textAt(words, nineteen))
+  const year = decadeWords.get(textAt(words, nineteen))
   return year !== undefined && (the || nineteen > at) ? [1900 + year, nineteen + 1] : undefined
 }
 
