@@ -48,10 +48,16 @@ function named(drafts: readonly Draft[], text: string): Fact[] {
 }
 
 function castOf({ cast }: Material, facts: readonly Fact[]): Actor[] {
-  const actors = cast.actors.map(asActor)
+  const used = new Set(facts.flatMap(actorsOf))
+  const actors = cast.actors.filter((actor) => used.has(actor.id) || mayStandIn(actor)).map(asActor)
   const known = new Set(actors.map(({ id }) => id))
-  const missing = [...new Set(facts.flatMap(actorsOf))].filter((id) => !known.has(id))
+  const missing = [...used].filter((id) => !known.has(id))
   return [...actors, ...missing.flatMap((id) => countryActor(countryCodeOf(id), id) ?? [])]
+}
+
+/** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name. */
+function mayStandIn({ type, name, confidence }: ReadActor): boolean {
+  return confidence >= 0.8 && (type !== 'person' || name.includes(' '))
 }
 
 function asActor({ id, type, name, aliases, country }: ReadActor): Actor {
