@@ -13,7 +13,7 @@ export {
   type EditedWords,
   type Verdict,
 } from './derive/decisions.ts'
-export { type DerivedBank, type DeriveOptions, deriveBank } from './derive/derive-bank.ts'
+export { type DerivedBank, deriveBank } from './derive/derive-bank.ts'
 export type {
   FactFunction,
   FactModel,
@@ -29,6 +29,7 @@ export type {
   SdkUsage,
   SdkUserMessage,
 } from './derive/model/model.ts'
+export type { DeriveOptions } from './derive/options.ts'
 export type { FactReader, ReadFacts } from './derive/reader.ts'
 export type { Rejected, Stage } from './derive/rejected.ts'
 export { readStory, type Story } from './derive/story.ts'

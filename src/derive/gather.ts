@@ -1,18 +1,11 @@
-import type { Actor } from '../facts/actor.ts'
 import type { Article } from '../facts/article.ts'
 import { loadActorModel } from '../read/actors/load.ts'
 import { readFacts } from '../read/facts/read-facts.ts'
-import type { DeriveOptions } from './derive-bank.ts'
+import { type Gathered, mergeActors } from './gathered.ts'
 import { checkGiven, parseGiven } from './given.ts'
 import { factsFromModel } from './model/facts-from.ts'
+import type { DeriveOptions } from './options.ts'
 import type { ReadFacts } from './reader.ts'
-import type { Rejected } from './rejected.ts'
-
-/** Facts and actors from all sources, and what came to nothing on the way. */
-export interface Gathered extends ReadFacts {
-  /** What came to nothing. */
-  readonly rejected: readonly Rejected[]
-}
 
 /**
  * The facts of an article from every source that the options name: those that are given, those that are read, and those that a
@@ -37,10 +30,4 @@ export async function gatherFacts(article: Article, options: DeriveOptions): Pro
 /** The facts that our own reader finds; its model is loaded at the first article. */
 async function readByModel(article: Article): Promise<ReadFacts> {
   return readFacts(article, await loadActorModel())
-}
-
-/** Actors by id, those of the first list first and in place of others. */
-export function mergeActors(first: readonly Actor[], others: readonly Actor[]): readonly Actor[] {
-  const ids = new Set(first.map(({ id }) => id))
-  return [...first, ...others.filter(({ id }) => !ids.has(id))]
 }
