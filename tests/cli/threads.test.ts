@@ -46,7 +46,7 @@ describe('a run that is killed again and again', () => {
     const stamps = new Map<string, number>()
     let [kills, ended] = [0, false]
     while (!ended && kills < 40) {
-      ended = await killedAfter(330 + 17 * kills)
+      ended = await killedAfter(330 + 40 * kills)
       if (!ended) kills += 1
       for (const [name, text] of finished('broken')) {
         expect(() => JSON.parse(text), name).not.toThrow()
