@@ -3,6 +3,7 @@ import { tagActors } from '../actors/tag.ts'
 import type { Role } from '../en/roles/role.ts'
 import { readRoles } from '../en/roles.ts'
 import { readText } from '../text/read-text.ts'
+import type { ReadText } from '../text/types.ts'
 import { type ActorMention, linkActors, type ReadActor } from './link.ts'
 
 /** Whom a text names, and what it says that they are. */
@@ -25,7 +26,11 @@ export interface Cast {
  * @param model From `loadActorModel`.
  */
 export function readCast(text: string, model: ActorModel): Cast {
-  const { blocks, sentences, readable } = readText(text)
+  return castOf(text, readText(text), model)
+}
+
+/** {@link readCast} of a text whose shape is known. */
+export function castOf(text: string, { blocks, sentences, readable }: ReadText, model: ActorModel): Cast {
   if (!readable.readable) return { actors: [], mentions: [], roles: [] }
   const told = sentences.filter(({ block }) => blocks[block]?.role !== 'boilerplate')
   const { actors, mentions } = linkActors(text, tagActors(text, told, model))

@@ -1,9 +1,7 @@
-import { monthNames, weekdayNames } from '../../language/en/dates.ts'
+import { weekdayNames } from '../../language/en/dates.ts'
+import { monthWords } from '../../language/en/time-words.ts'
 import type { Token } from '../text/tokens.ts'
 
-const months: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  monthNames.flatMap((name) => [name, name.slice(0, 3), name === 'September' ? 'sept' : name]).map(lower),
-)
 const weekdays: ReadonlySet<string> = /* @__PURE__ */ new Set(
   weekdayNames.flatMap((name) => [name, name.slice(0, 3)]).map(lower),
 )
@@ -37,7 +35,7 @@ function dayThenMonth(tokens: readonly Token[], at: number): number | undefined 
 
 function monthAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
-  if (!token || !months.has(token.key) || !/^\p{Lu}/u.test(token.text)) return undefined
+  if (!token || !monthWords.has(token.key) || !/^\p{Lu}/u.test(token.text)) return undefined
   return past(tokens, at + 1, '.')
 }
 

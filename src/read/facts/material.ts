@@ -2,7 +2,7 @@ import type { Article } from '../../facts/article.ts'
 import type { Evidence } from '../../kinds/common.ts'
 import type { ActorModel } from '../actors/model.ts'
 import type { ActorMention, ReadActor } from '../cast/link.ts'
-import { type Cast, readCast } from '../cast/read-cast.ts'
+import { type Cast, castOf } from '../cast/read-cast.ts'
 import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { readText } from '../text/read-text.ts'
@@ -13,6 +13,8 @@ export interface Material {
   readonly article: Article
   readonly shape: ReadText
   readonly cast: Cast
+  /** The actors of the cast, by id. */
+  readonly actors: ReadonlyMap<string, ReadActor>
   readonly dates: readonly DatedSpan[]
   /** The sentences that tell the story outright: of its body, outside of quotations. */
   readonly told: readonly Told[]
@@ -30,9 +32,10 @@ export interface Told extends Span {
 export function materialOf(article: Article, model: ActorModel): Material {
   const { text, published } = article
   const shape = readText(text)
-  const cast = readCast(text, model)
+  const cast = castOf(text, shape, model)
   const dates = datesAndSpans(text, readDates(text, published))
-  return { article, shape, cast, dates, told: toldOf(shape, cast, dates) }
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
+  return { article, shape, cast, actors, dates, told: toldOf(shape, cast, dates) }
 }
 
 function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[] {
@@ -83,9 +86,4 @@ export function overlap(a: Span, b: Span): boolean {
 /** The evidence that a stretch of text is. */
 export function evidenceOf({ start, end }: Span): readonly [Evidence] {
   return [{ start, end }]
-}
-
-/** The actor with an id. */
-export function actorBy({ actors }: Cast, id: string): ReadActor | undefined {
-  return actors.find((actor) => actor.id === id)
 }

@@ -77,10 +77,7 @@ describe('an apposition behind the name', () => {
     ['<Jane Roe>, 54, a teacher from Ohio, won.', 'teacher from Ohio'],
     ['<Jane Roe>, director of exhibits at the city museum.', 'director of exhibits at the city museum'],
     ['<Jane Roe>, who won; <John Doe>, her brother, lost.', 'brother'],
-    [
-      '<Lee Joon>, a spokesperson for South Korea’s Joint Chiefs,',
-      'spokesperson for South Korea’s Joint Chiefs',
-    ],
+    ['<Ola Berg>, a press officer for Norway’s Coastal Guard,', 'press officer for Norway’s Coastal Guard'],
     ['<Jane Roe>, a lawyer who lives in Ohio, came.', 'lawyer'],
     ['<Jane Roe>, a lawyer born in Ohio, came.', 'lawyer'],
     ['<Jane Roe> (born 3 May 1960), a poet, came.', 'poet'],
@@ -195,14 +192,14 @@ describe('takes a role apart', () => {
 
   test.each([
     [
-      '<John Roe>, the [White House]’s [National Security Council] coordinator for strategic communications, said',
-      { office: 'Coordinator for Strategic Communications', country: 'US' },
+      '<John Roe>, the [White House]’s [National Weather Board] coordinator for coastal storms, said',
+      { office: 'Coordinator for Coastal Storms', country: 'US' },
       'White House',
     ],
     [
-      '<Lee Joon>, a spokesperson for South Korea’s [Joint Chiefs of Staff], said',
-      { office: 'Spokesperson', country: 'KR' },
-      'South Korea’s Joint Chiefs of Staff',
+      '<Ola Berg>, a spokesperson for Norway’s [Board of Fisheries], said',
+      { office: 'Spokesperson', country: 'NO' },
+      'Norway’s Board of Fisheries',
     ],
     ['<Jane Roe>, the mayor of [Springfield], said', { office: 'Mayor' }, 'Springfield'],
     ['The NATO spokesman <John Roe> said', { office: 'Spokesman' }, 'NATO'],

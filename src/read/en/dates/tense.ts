@@ -2,14 +2,13 @@ import {
   aheadWords,
   dueWords,
   futureWords,
-  monthWords,
   notPast,
   pastWords,
   planWords,
   presentWords,
   scheduleWords,
-  weekdayWords,
-} from '../../../language/en/time-words.ts'
+} from '../../../language/en/tense-words.ts'
+import { monthWords, weekdayWords } from '../../../language/en/time-words.ts'
 import type { Tense } from '../../dates/meaning.ts'
 import type { Words } from './phrases.ts'
 import { possessiveAt, textAt } from './phrases.ts'

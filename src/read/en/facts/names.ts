@@ -6,11 +6,11 @@ const ACRONYM = /^[A-Z][A-Z&-]{1,9}$/
 const GAP = /^\s{0,2}\($/
 
 /** Acronyms in brackets behind the name that they stand for: "the World Health Organization (WHO)". */
-export const names: FactFinder = ({ article: { text }, cast, told }) =>
+export const names: FactFinder = ({ article: { text }, actors, told }) =>
   told.flatMap(({ mentions }) =>
     mentions.flatMap((mention, i) => {
       const before = mentions[i - 1]
-      const actor = cast.actors.find(({ id }) => id === mention.actor)
+      const actor = actors.get(mention.actor)
       const acronym = text.slice(mention.start, mention.end)
       if (!before || !actor || before.actor !== mention.actor || actor.type === 'person') return []
       if (

@@ -65,8 +65,7 @@ function lowered(office: string): string {
 }
 
 /** A surname alone may be anybody's. */
-const holderName = ({ cast }: Material, actor: string) =>
-  cast.actors.find(({ id }) => id === actor)?.name ?? ''
+const holderName = ({ actors }: Material, actor: string) => actors.get(actor)?.name ?? ''
 
 const wordsOf = (name: string) =>
   name
