@@ -78,6 +78,18 @@ function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
   }
 }
 
+/** Of spans in order that do not overlap, the one that a stretch lies within, found by halving. */
+export function holderOf<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && found.start <= start ? found : undefined
+}
+
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

@@ -1,5 +1,5 @@
 import type { FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, overlap } from '../../facts/material.ts'
+import { evidenceOf, holderOf, overlap } from '../../facts/material.ts'
 import { readAnniversaries } from '../dates/anniversaries.ts'
 
 const CAPITAL = /\p{Lu}/u
@@ -11,7 +11,7 @@ const CAPITAL = /\p{Lu}/u
  */
 export const anniversaries: FactFinder = ({ article: { text, published }, told, dates }) =>
   readAnniversaries(text).flatMap(({ start, end, nth, of }) => {
-    const sentence = told.find((one) => one.start <= start && end <= one.end)
+    const sentence = holderOf(told, { start, end })
     if (!of || !sentence || sentence.held.some((span) => overlap(span, { start, end }))) return []
     const words = text.slice(of.start, of.end)
     // What is not named stands for nothing outside its article: "the flood".

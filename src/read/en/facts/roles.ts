@@ -1,5 +1,5 @@
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap } from '../../facts/material.ts'
+import { evidenceOf, holderOf, type Material, overlap } from '../../facts/material.ts'
 import type { Role } from '../roles/role.ts'
 import { countryActorOf } from './countries.ts'
 import { genericBodies, sharedOffices, vagueOffices } from './words.ts'
@@ -13,9 +13,7 @@ export const roles: FactFinder = (material) => material.cast.roles.flatMap((role
 function roleFact(material: Material, role: Role): Draft[] {
   if (role.kind !== 'office' || role.former || role.form === 'as' || !isAskable(material, role)) return []
   const { cast, article, shape } = material
-  const holder = cast.mentions.find(
-    ({ start, end }) => start === role.person.start && end === role.person.end,
-  )
+  const holder = holderOf(cast.mentions, role.person)
   const body = bodyOf(material, role)
   if (
     !holder ||
@@ -30,7 +28,7 @@ function roleFact(material: Material, role: Role): Draft[] {
     end: Math.max(role.role.end, role.person.end),
   }
   // What a headline, a caption or a link says stands in the story too, or is not part of it.
-  const sentence = shape.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+  const sentence = holderOf(shape.sentences, span)
   if (!sentence || shape.blocks[sentence.block]?.role !== 'body') return []
   return [
     {
