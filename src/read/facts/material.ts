@@ -22,6 +22,8 @@ export interface Material {
 
 /** A sentence of the body, with what is named in it. */
 export interface Told extends Span {
+  /** Index of the sentence in the text. */
+  readonly nth: number
   readonly mentions: readonly ActorMention[]
   readonly dates: readonly DatedSpan[]
   /** Stretches that are reported, hedged or denied. */
@@ -45,10 +47,11 @@ function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[
     within(shape.stances),
     within(shape.quotations),
   ]
-  return shape.sentences.flatMap((sentence) =>
+  return shape.sentences.flatMap((sentence, nth) =>
     isStory(shape, sentence) && quotesIn(sentence).length === 0
       ? [
           {
+            nth,
             start: sentence.start,
             end: sentence.end,
             mentions: mentionsIn(sentence),
@@ -95,7 +98,12 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The evidence that a stretch of text is. */
-export function evidenceOf({ start, end }: Span): readonly [Evidence] {
-  return [{ start, end }]
+/** The evidence that a stretch of text is, with the one that names whom it speaks of. */
+export function evidenceOf({ start, end }: Span, named?: Span): readonly [Evidence, ...Evidence[]] {
+  return named
+    ? [
+        { start: named.start, end: named.end },
+        { start, end },
+      ]
+    : [{ start, end }]
 }

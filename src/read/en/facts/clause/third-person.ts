@@ -1,0 +1,19 @@
+import { thirdPerson } from '../../../../language/en/inflect.ts'
+import { deedVerbs, sayingForms } from '../../../../language/en/past-deeds.ts'
+
+const others = `
+expect want need plan hope intend continue believe think know see remain seem appear own hold work live stand stay need require
+consider mean include face keep like prefer depend hope aim seek operate use control run have
+receive give take make do go come get let put show find feel look become provide contain exist belong tend try`
+
+const thirds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  [...deedVerbs.values(), ...sayingForms.values(), ...others.trim().split(/\s+/)].map((base) => [
+    thirdPerson(base),
+    base,
+  ]),
+)
+
+/** The base form of a verb as it follows "it": `expects` is `expect`. */
+export function baseOfThird(word: string): string | undefined {
+  return thirds.get(word)
+}
