@@ -1,4 +1,4 @@
-import { pastTense, thirdPerson } from './inflect.ts'
+import { pastParticiple, pastTense, thirdPerson } from './inflect.ts'
 
 // Verbs of what is done once and is done: who did it can be asked years later. Verbs of saying, thinking, wanting, being and
 // becoming are left out, and those that stand for something else as often ("run", "take", "get").
@@ -32,6 +32,11 @@ export const deedVerbs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     .trim()
     .split(/\s+/)
     .map((base) => [pastTense(base), base]),
+)
+
+/** The same by their participle: `written` is `write`. */
+export const doneDeeds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  [...deedVerbs.values()].map((base) => [pastParticiple(base), base]),
 )
 
 const said = `

@@ -1,8 +1,9 @@
-import { deedVerbs, givenWords } from '../../../language/en/past-deeds.ts'
+import { deedVerbs, doneDeeds, givenWords } from '../../../language/en/past-deeds.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../facts/material.ts'
 import { isCapital, type Token, tokensOf } from '../../text/tokens.ts'
+import type { Span } from '../../text/types.ts'
 import { predicateFrom } from './clause/predicate.ts'
 import { standsAlone } from './clause/standing.ts'
 import { headOf, subjectAt } from './clause/subject.ts'
@@ -18,18 +19,14 @@ export const deeds: FactFinder = (material) =>
 function deedOf(material: Material, told: Told, isLate: boolean): Draft[] {
   const tokens = tokensOf(material.article.text, told)
   const subject = subjectAt(material, told, tokens, headOf(tokens, told))
-  const verb = tokens[subject?.next ?? -1]
-  const base = verb && verb.text === verb.key ? deedVerbs.get(verb.key) : undefined
-  const actor = subject?.actor
-  if (!subject || !verb || base === undefined || !actor || !mayAct(actor)) return []
-  const predicate = predicateFrom(tokens, subject.next + 1, told, 'done')
-  if (!predicate || isHeld(told, base, { start: subject.start, end: verb.end }, predicate)) return []
-  const timed = timedBy(
-    material,
-    told,
-    { subject: subject.start, verb: verb.start, words: predicate },
-    isLate,
-  )
+  const verb = subject && verbAt(tokens, subject.next)
+  if (!subject || !verb || !mayAct(subject.actor)) return []
+  const { actor, start } = subject
+  const predicate = predicateFrom(tokens, verb.next, told, 'done')
+  if (!predicate || isHeld(told, verb.base, { start, end: verb.end }, predicate)) return []
+  const timed = verb.isPerfect
+    ? undatedOf(predicate, told)
+    : timedBy(material, told, { subject: start, verb: verb.start, words: predicate }, isLate)
   if (!timed || !says(timed.words, told) || !standsAlone(timed.words, actor, told)) return []
   const parts = partsOf(material, told, timed.words, actor)
   if (!parts) return []
@@ -37,13 +34,47 @@ function deedOf(material: Material, told: Told, isLate: boolean): Draft[] {
     {
       kind: 'deed',
       actor: actor.id,
-      verb: base,
+      verb: verb.base,
       ...parts,
-      date: timed.date,
+      ...(timed.date !== undefined && { date: timed.date }),
       evidence: evidenceOf(told, subject.named),
       certainty: CERTAINTY,
     },
   ]
+}
+
+interface Verb extends Span {
+  /** Base form. */
+  readonly base: string
+  /** Index of the token behind it. */
+  readonly next: number
+  /** "Has signed": when is not said. */
+  readonly isPerfect: boolean
+}
+
+/** "Signed", "has signed", "has repeatedly signed". */
+function verbAt(tokens: readonly Token[], at: number): Verb | undefined {
+  const first = tokens[at]
+  if (!first || first.text !== first.key) return undefined
+  const isPerfect = /^(?:has|have)$/.test(first.key)
+  const adverbs = isPerfect && /ly$|^also$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0
+  const done = isPerfect ? at + 1 + adverbs : at
+  const verb = tokens[done]
+  const base = (isPerfect ? doneDeeds : deedVerbs).get(verb?.key ?? '')
+  if (!verb || base === undefined || verb.text !== verb.key) return undefined
+  return { base, start: first.start, end: verb.end, next: done + 1, isPerfect }
+}
+
+/** What has been done at some time is known by whom or what it was done to: two of them are named, or one and a number. */
+function undatedOf(
+  words: readonly Token[],
+  { dates, mentions }: Told,
+): { words: readonly Token[]; date?: undefined } | undefined {
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  if (dates.some((date) => overlap(date, span))) return undefined
+  const named = mentions.filter((mention) => overlap(mention, span)).length
+  const numbers = words.filter(({ text }) => /\d/.test(text)).length
+  return named > 0 && named + numbers > 1 ? { words } : undefined
 }
 
 /** What is said outright of somebody who is surely named. */

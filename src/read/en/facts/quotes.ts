@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../kinds/common.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, holderOf, type Material, overlap } from '../../facts/material.ts'
+import { evidenceOf, firstBehind, holderOf, type Material, spansIn } from '../../facts/material.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Quotation, Span } from '../../text/types.ts'
 import { referencesOf } from './clause/references.ts'
@@ -42,7 +42,7 @@ function quoteOf(material: Material, quotation: Quotation): Draft[] {
 /** The person who speaks: by name, or by "he" where the sentence before names one. */
 function speakerOf(material: Material, quotation: Quotation, speaker: Span): Speaker | undefined {
   const { article, shape, cast, actors } = material
-  const people = cast.mentions.filter((one) => one.type === 'person' && overlap(one, speaker))
+  const people = spansIn(cast.mentions, speaker).filter(({ type }) => type === 'person')
   const [mention, ...others] = people
   if (mention) {
     const actor = actors.get(mention.actor)
@@ -51,8 +51,7 @@ function speakerOf(material: Material, quotation: Quotation, speaker: Span): Spe
       : undefined
   }
   if (!/^(?:he|she)$/i.test(article.text.slice(speaker.start, speaker.end))) return undefined
-  const nth = shape.sentences.findIndex(({ end }) => end > quotation.start)
-  return referencesOf(material)[nth]?.person
+  return referencesOf(material)[firstBehind(shape.sentences, quotation.start)]?.person
 }
 
 interface Speaker {

@@ -8,7 +8,7 @@ import { predicateFrom } from './clause/predicate.ts'
 import { standsAlone } from './clause/standing.ts'
 import { headOf, type Subject, subjectAt } from './clause/subject.ts'
 import { wordsOf } from './clause/wording.ts'
-import { datePrepositions } from './clause/words.ts'
+import { datePrepositions, prepositions } from './clause/words.ts'
 
 /** Who said what, in the words of the article: "Kim said that …" and "…, Kim said". */
 export const statements: FactFinder = (material) =>
@@ -25,7 +25,7 @@ function behind(material: Material, told: Told, tokens: readonly Token[]): Draft
   const subject = subjectAt(material, told, tokens, headOf(tokens, told))
   const verb = subject && sayingAt(tokens, subject.next)
   if (!subject || verb === undefined) return undefined
-  const at = behindDate(tokens, subject.next + 1, told)
+  const at = behindPlace(tokens, behindDate(tokens, subject.next + 1, told))
   const said = tokens[at]?.key === 'that' ? at + 1 : at
   // Without "that", a thing may follow: "announced plans", "denied the charge".
   const isBare = said === at && verb !== 'say'
@@ -83,6 +83,17 @@ function behindDate(tokens: readonly Token[], from: number, { dates }: Told): nu
     at += 1
   return at
 }
+
+/** "Disclosed at a briefing that": what stands before "that" is of the saying. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!prepositions.has(tokens[at]?.key ?? '')) return at
+  const that = tokens.slice(at, at + NEAR).findIndex(({ key }) => key === 'that')
+  const between = tokens.slice(at, at + Math.max(0, that))
+  return that > 0 && between.every(({ isWord }) => isWord) ? at + that : at
+}
+
+/** "That" stands within as many tokens. */
+const NEAR = 8
 
 interface Said {
   readonly subject: Subject

@@ -25,6 +25,11 @@ const OPEN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'to will would can could may might must shall should'.split(' '),
 )
 
+/** Forms that stay. */
+const AS_IT_IS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'was were did had be been being lead'.split(' '),
+)
+
 /**
  * What changes where a clause in the present is told as something that was said then: "it will open" becomes "it would open".
  * Nothing where its verb is not known, so that it can't be put into the past.
@@ -37,13 +42,7 @@ export function backshifted(words: readonly Token[], isName: (token: Token) => b
     const before = words[i - 1]
     const past = shifts.get(token.key) ?? pastOfThird(token, before, isName)
     if (past !== undefined) edits.push({ start: token.start, end: token.end, text: past })
-    else if (
-      presentVerbs.has(token.key) &&
-      token.key !== 'be' &&
-      token.key !== 'been' &&
-      token.key !== 'being'
-    )
-      return undefined
+    else if (presentVerbs.has(token.key) && !AS_IT_IS.has(token.key)) return undefined
     hasVerb ||= past !== undefined || isFiniteVerb(token, before)
   }
   return hasVerb ? edits : undefined

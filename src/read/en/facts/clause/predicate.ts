@@ -9,6 +9,7 @@ import {
   mayOpenClause,
   negations,
   prepositions,
+  relatives,
 } from './words.ts'
 
 /** A predicate that is read twice is longer than this, in tokens. */
@@ -37,13 +38,14 @@ export function predicateFrom(
   if (tokens.slice(from).some(({ key }) => brokenBy.has(key))) return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
+  if (isDoubtfulJoin(behind)) return undefined
   // "Would not retreat because of the attacks": what is denied is all of it.
   if (kept.some(({ key }) => negations.has(key) || key.endsWith("n't"))) return undefined
   return goesOn(behind, manner) ? undefined : kept
 }
 
 function ends(tokens: readonly Token[], at: number, from: number, told: Told): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const token = tokens[at]
   if (!token) return true
   if (token.text === '.') return at === tokens.length - 1
   if (token.text === ',') return !isWithinName(tokens, at, told)
@@ -51,11 +53,29 @@ function ends(tokens: readonly Token[], at: number, from: number, told: Told): b
   if (token.text !== token.key) return false
   if (at > from && cutBefore.has(token.key)) return true
   if (at > from && mayOpenClause.has(token.key)) return opensClause(tokens, at + 1)
-  // "Ended a strike and returned to work": the first half holds by itself.
-  return /^(?:and|but|or)$/.test(token.key) && (token.key === 'but' || (next !== undefined && isVerb(next)))
+  // "Ended a strike and returned to work", "led one delegation and the other was led by": the first half holds by itself.
+  return /^(?:and|but|or)$/.test(token.key) && (token.key === 'but' || joinsClauses(tokens, at + 1))
 }
 
-const isVerb = (token: Token) => isFiniteVerb(token) || /^(?:then|also|is|has|will|would)$/.test(token.key)
+/** Whether a verb stands behind "and" before anything that opens a clause of its own. */
+function joinsClauses(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + FAR)) {
+    if (!token.isWord && token.text !== '.') return false
+    if (relatives.has(token.key)) return false
+    if (isFiniteVerb(token) || /^(?:then|also)$/.test(token.key)) return true
+  }
+  return false
+}
+
+/** "Cars and a half used by": a word in -ed that may be of another clause, or of a noun. */
+function isDoubtfulJoin(behind: readonly Token[]): boolean {
+  if (!/^(?:and|or)$/.test(behind[0]?.key ?? '')) return false
+  const verb = behind.slice(1, 1 + FAR).find((token) => isFiniteVerb(token))
+  return verb !== undefined && verb !== behind[1] && /ed$/.test(verb.key)
+}
+
+/** A subject behind "and" is at most that many tokens long. */
+const FAR = 12
 
 /** How far behind "after" a verb may stand. */
 const NEAR = 8

@@ -1,5 +1,5 @@
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
-import type { Material } from '../../../facts/material.ts'
+import { type Material, spansIn } from '../../../facts/material.ts'
 import type { Sentence, Span } from '../../../text/types.ts'
 import { isSure } from './sure.ts'
 
@@ -33,18 +33,12 @@ export function referencesOf(material: Material): readonly References[] {
 
 function readReferences(material: Material): References[] {
   const { shape, cast } = material
-  let from = 0
   let state: References = {}
-  let bodies = new Set<string>()
+  const bodies = new Set<string>()
   return shape.sentences.map((sentence) => {
     const before = state
-    while ((cast.mentions[from]?.end ?? Infinity) <= sentence.start) from += 1
-    const mentions: ActorMention[] = []
-    for (let i = from; (cast.mentions[i]?.start ?? Infinity) < sentence.end; i += 1) {
-      const mention = cast.mentions[i]
-      if (mention) mentions.push(mention)
-    }
-    bodies = new Set([...bodies, ...mentions.filter(isBody).map(({ actor }) => actor)])
+    const mentions = spansIn(cast.mentions, sentence)
+    for (const mention of mentions) if (isBody(mention)) bodies.add(mention.actor)
     const person = personLeft(material, sentence, mentions, before)
     const body = bodyLeft(material, sentence, mentions, before, bodies.size)
     state = { ...(person && { person }), ...(body && { body }) }
@@ -63,7 +57,7 @@ function personLeft(
 ): Reference | undefined {
   const people = mentions.filter(({ type }) => type === 'person')
   if (people.length === 0) return isOfPerson(material, sentence) ? person : undefined
-  const only = onlyOne(material, people)
+  const only = onlyOne(material, sentence, people)
   return only?.actor.name.includes(' ') ? { actor: only.actor, named: spanOf(sentence) } : undefined
 }
 
@@ -71,7 +65,7 @@ function personLeft(
 const HEAD = 60
 
 function isOfPerson({ article: { text }, shape }: Material, sentence: Sentence): boolean {
-  const isQuoted = shape.quotations.some(({ start, end }) => start < sentence.end && sentence.start < end)
+  const isQuoted = spansIn(shape.quotations, sentence).length > 0
   return isQuoted || /^(?:\w+, )?(?:He|She|he|she)\b/.test(text.slice(sentence.start, sentence.start + HEAD))
 }
 
@@ -86,7 +80,7 @@ function bodyLeft(
   const bodies = mentions.filter(isBody)
   const head = material.article.text.slice(sentence.start, sentence.start + HEAD)
   if (bodies.length === 0 || /^(?:It|The \p{Ll}+)\b/u.test(head)) return body
-  const only = onlyOne(material, bodies)
+  const only = onlyOne(material, sentence, bodies)
   const opens = (bodies[0]?.start ?? Infinity) - sentence.start <= ARTICLE
   if (only && (opens || count === 1)) return { actor: only.actor, named: spanOf(sentence) }
   return count === 1 ? body : undefined
@@ -96,13 +90,18 @@ function bodyLeft(
 const ARTICLE = 4
 
 /** The actor whom all mentions mean, where it is sure and is not only named as an owner. */
-function onlyOne(material: Material, mentions: readonly ActorMention[]): { actor: ReadActor } | undefined {
-  const [first] = mentions
-  const isOne = mentions.every(({ actor }) => actor === first?.actor)
-  const isNamed = mentions.some(
-    (mention) =>
-      isSure(material, mention) && !/^['’]/.test(material.article.text.slice(mention.end, mention.end + 1)),
-  )
+function onlyOne(
+  material: Material,
+  sentence: Span,
+  mentions: readonly ActorMention[],
+): { actor: ReadActor } | undefined {
+  // "Kim's visit" speaks of the visit, and at the head of a sentence of Kim.
+  const isOwner = ({ start, end }: Span) =>
+    start > sentence.start + ARTICLE && /^['’]/.test(material.article.text.slice(end, end + 1))
+  const named = mentions.filter((mention) => !isOwner(mention))
+  const [first] = named
+  const isOne = named.every(({ actor }) => actor === first?.actor)
+  const isNamed = named.some((mention) => isSure(material, mention))
   const actor = first && material.actors.get(first.actor)
   return isOne && isNamed && actor ? { actor } : undefined
 }

@@ -24,11 +24,20 @@ export function standsAlone(words: readonly Token[], subject: ReadActor, told: T
   const isNamed = (token: Token) => told.mentions.some((mention) => overlap(mention, token))
   return words.every((token, i) => {
     if (isNamed(token)) return true
+    if (token.key === 'it' && isExpletive(words, i)) return true
     if (PRONOUNS.has(token.key))
       return OWN[subject.type]?.has(token.key) === true && isOwn(words, i, subject, told)
     if (pointers.has(token.key)) return false
     return token.key !== 'the' || isKnown(words, i, isNamed)
   })
+}
+
+/** "It was clear that": it stands for what follows. */
+function isExpletive(words: readonly Token[], at: number): boolean {
+  const [verb, ...behind] = words.slice(at + 1, at + 5)
+  return (
+    /^(?:is|was|would)$/.test(verb?.key ?? '') && behind.some(({ key }) => key === 'that' || key === 'to')
+  )
 }
 
 /** Nobody else of the sort stands between the subject and its pronoun. */
@@ -50,12 +59,26 @@ function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) =>
   for (const token of words.slice(at + 1, at + 1 + REACH)) {
     if (!token.isWord && token.text !== '.') break
     if (isNamed(token) || isCapital(token) || knownThings.has(token.key)) return true
-    if (isFiniteVerb(token)) return false
+    if (isFiniteVerb(token))
+      return (
+        /ed$|^(?:held|made|built|shown)$/.test(token.key) &&
+        isDoneTo(words.slice(words.indexOf(token) + 1), isNamed)
+      )
     if (postModifiers.has(token.key))
       return phrase.length > 0 && isSaidOf(token.key, words.slice(words.indexOf(token) + 1), isNamed)
     phrase.push(token)
   }
   return false
+}
+
+/** "The weapons shown in Arva": behind a participle, a preposition and a name. */
+function isDoneTo(behind: readonly Token[], isNamed: (token: Token) => boolean): boolean {
+  const [preposition, ...rest] = behind
+  return (
+    preposition !== undefined &&
+    /^(?:by|in|on|at|from|for|to|with)$/.test(preposition.key) &&
+    rest.slice(0, 2).some((token) => isNamed(token) || isCapital(token))
+  )
 }
 
 /** Behind "of": a name, or a noun without "the"; behind "for" and the like a name. */

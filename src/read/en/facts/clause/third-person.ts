@@ -4,7 +4,7 @@ import { deedVerbs, sayingForms } from '../../../../language/en/past-deeds.ts'
 const others = `
 expect want need plan hope intend continue believe think know see remain seem appear own hold work live stand stay need require
 consider mean include face keep like prefer depend hope aim seek operate use control run have
-receive give take make do go come get let put show find feel look become provide contain exist belong tend try`
+receive give take make do go come get let put show find feel look become provide contain exist belong tend try signify represent reflect indicate`
 
 const thirds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   [...deedVerbs.values(), ...sayingForms.values(), ...others.trim().split(/\s+/)].map((base) => [

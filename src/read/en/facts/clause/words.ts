@@ -62,3 +62,6 @@ export const bodyNouns: ReadonlySet<string> = /* @__PURE__ */ words(
   `company bank firm airline concern retailer maker carrier utility thrift insurer agency ministry party newspaper network union
 commission council corporation broadcaster automaker brewer publisher manufacturer`,
 )
+
+/** What opens a clause that says more of a noun. */
+export const relatives: ReadonlySet<string> = /* @__PURE__ */ words('that which who whom whose where when')
