@@ -51,6 +51,21 @@ describe('a deed is read', () => {
       'vladimir-putin | visit | north-korea | 2023-07',
     ],
     [
+      'that has been done, without a date',
+      'Vladimir Putin has invited Antony Blinken to visit Russia.',
+      'vladimir-putin | invite | antony-blinken | to visit Russia',
+    ],
+    [
+      'as what somebody is',
+      'Toyota Motor Corp. is the largest maker of cars in Japan.',
+      'toyota-motor-corp | be | the largest maker of cars in Japan | 2023-07',
+    ],
+    [
+      'as what somebody has',
+      'Toyota Motor Corp. has 14 plants in Japan.',
+      'toyota-motor-corp | have | 14 plants | in Japan | 2023-07',
+    ],
+    [
       'as what was agreed',
       'Toyota Motor Corp. agreed to buy 12 ships from Hyundai.',
       'toyota-motor-corp | agree | to buy 12 ships from Hyundai | 2023-07',
@@ -68,6 +83,8 @@ describe('a deed is left out', () => {
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],
     ['of a surname alone', 'Putin visited North Korea.'],
+    ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
+    ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
     ['of an owner', "Vladimir Putin's aide visited North Korea."],
     ['that was agreed and is not done', 'Vladimir Putin wanted to visit North Korea.'],
   ])('%s', (_, text) => {

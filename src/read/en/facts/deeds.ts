@@ -1,13 +1,14 @@
-import { deedVerbs, doneDeeds, givenWords } from '../../../language/en/past-deeds.ts'
+import { givenWords } from '../../../language/en/past-deeds.ts'
+import { harmWords } from '../../../language/en/words.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../facts/material.ts'
 import { isCapital, type Token, tokensOf } from '../../text/tokens.ts'
-import type { Span } from '../../text/types.ts'
 import { predicateFrom } from './clause/predicate.ts'
 import { standsAlone } from './clause/standing.ts'
 import { headOf, subjectAt } from './clause/subject.ts'
-import { timedBy } from './clause/when.ts'
+import { type Verb, verbAt } from './clause/verb.ts'
+import { type Timed, timedBy } from './clause/when.ts'
 import { wordsOf } from './clause/wording.ts'
 import { prepositions } from './clause/words.ts'
 import { isNews } from './news.ts'
@@ -24,11 +25,20 @@ function deedOf(material: Material, told: Told, isLate: boolean): Draft[] {
   const { actor, start } = subject
   const predicate = predicateFrom(tokens, verb.next, told, 'done')
   if (!predicate || isHeld(told, verb.base, { start, end: verb.end }, predicate)) return []
-  const timed = verb.isPerfect
-    ? undatedOf(predicate, told)
-    : timedBy(material, told, { subject: start, verb: verb.start, words: predicate }, isLate)
-  if (!timed || !says(timed.words, told) || !standsAlone(timed.words, actor, told)) return []
-  const parts = partsOf(material, told, timed.words, actor)
+  const timed = timedIn[verb.tense](
+    material,
+    told,
+    { subject: start, verb: verb.start, words: predicate },
+    isLate,
+  )
+  if (
+    !timed ||
+    !(verb.isDeed || isAskable(timed.words, told)) ||
+    !says(timed.words, told) ||
+    !standsAlone(timed.words, actor, told)
+  )
+    return []
+  const parts = partsOf(material, told, timed.words, { subject: actor, verb: verb.base })
   if (!parts) return []
   return [
     {
@@ -43,46 +53,59 @@ function deedOf(material: Material, told: Told, isLate: boolean): Draft[] {
   ]
 }
 
-interface Verb extends Span {
-  /** Base form. */
-  readonly base: string
-  /** Index of the token behind it. */
-  readonly next: number
-  /** "Has signed": when is not said. */
-  readonly isPerfect: boolean
-}
+type Timing = (
+  material: Material,
+  told: Told,
+  clause: Parameters<typeof timedBy>[2],
+  isLate: boolean,
+) => (Partial<Timed> & Pick<Timed, 'words'>) | undefined
 
-/** "Signed", "has signed", "has repeatedly signed". */
-function verbAt(tokens: readonly Token[], at: number): Verb | undefined {
-  const first = tokens[at]
-  if (!first || first.text !== first.key) return undefined
-  const isPerfect = /^(?:has|have)$/.test(first.key)
-  const adverbs = isPerfect && /ly$|^also$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0
-  const done = isPerfect ? at + 1 + adverbs : at
-  const verb = tokens[done]
-  const base = (isPerfect ? doneDeeds : deedVerbs).get(verb?.key ?? '')
-  if (!verb || base === undefined || verb.text !== verb.key) return undefined
-  return { base, start: first.start, end: verb.end, next: done + 1, isPerfect }
+/** When it was, by the tense of the verb. */
+const timedIn: { readonly [T in Verb['tense']]: Timing } = {
+  past: timedBy,
+  perfect: (_, told, { words }) => undatedOf(words, told),
+  present: ({ article }, told, { words }) =>
+    hasDate(words, told) ? undefined : { words, date: article.published.slice(0, 7) },
 }
 
 /** What has been done at some time is known by whom or what it was done to: two of them are named, or one and a number. */
-function undatedOf(
-  words: readonly Token[],
-  { dates, mentions }: Told,
-): { words: readonly Token[]; date?: undefined } | undefined {
-  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
-  if (dates.some((date) => overlap(date, span))) return undefined
-  const named = mentions.filter((mention) => overlap(mention, span)).length
-  const numbers = words.filter(({ text }) => /\d/.test(text)).length
-  return named > 0 && named + numbers > 1 ? { words } : undefined
+function undatedOf(words: readonly Token[], told: Told): Pick<Timed, 'words'> | undefined {
+  return !hasDate(words, told) && countNames(words, told) > 0 && isSpecific(words, told)
+    ? { words }
+    : undefined
+}
+
+function hasDate(words: readonly Token[], { dates }: Told): boolean {
+  return words.some((token) => dates.some((date) => overlap(date, token)))
+}
+
+function countNames(words: readonly Token[], { mentions }: Told): number {
+  return mentions.filter((mention) => words.some((token) => overlap(mention, token))).length
+}
+
+function isSpecific(words: readonly Token[], told: Told): boolean {
+  return countNames(words, told) + words.filter(({ text }) => /\d/.test(text)).length > 1
+}
+
+/**
+ * What somebody was or had is asked for where it is as good as a name: not where they were or were born, which holds of many, nor what
+ * harm was done to them.
+ */
+function isAskable(words: readonly Token[], told: Told): boolean {
+  const [first] = words
+  return (
+    (countNames(words, told) > 0 || isSpecific(words, told)) &&
+    !prepositions.has(first?.key ?? '') &&
+    !words.some(({ key }) => harmWords.has(key) || key === 'shot' || key === 'born')
+  )
 }
 
 /** What is said outright of somebody who is surely named. */
 const CERTAINTY = 0.95
 
-/** A person by one name only may be anybody. */
+/** A person by one name only may be anybody, and what looks like a place may be a company. */
 function mayAct({ type, name }: ReadActor): boolean {
-  return type !== 'person' || name.includes(' ')
+  return type === 'person' ? name.includes(' ') : type !== 'place'
 }
 
 /** Whether the deed itself is reported, hedged or denied, or what it was done to, where it is no word that was given. */
@@ -120,8 +143,12 @@ function partsOf(
   material: Material,
   told: Told,
   words: readonly Token[],
-  subject: ReadActor,
+  { subject, verb }: { readonly subject: ReadActor; readonly verb: string },
 ): Parts | undefined {
+  if (verb === 'be') {
+    const complement = wordsOf(material, told, words, { isSaid: false, subject })
+    return complement === undefined ? undefined : { complement }
+  }
   const split = words.findIndex(({ key }) => prepositions.has(key) || key === 'that')
   const [first, behind] = split < 0 ? [words, []] : [words.slice(0, split), words.slice(split)]
   const telling = { isSaid: false, subject }

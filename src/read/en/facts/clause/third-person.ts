@@ -13,6 +13,17 @@ const thirds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ]),
 )
 
+const states: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  'own operate make employ hold control produce sell use manage publish supply oversee run represent lead head'
+    .split(' ')
+    .map((base) => [thirdPerson(base), base]),
+)
+
+/** The base form of a verb of what goes on for long, as it follows "it": `owns` is `own`. */
+export function baseOfState(word: string): string | undefined {
+  return states.get(word)
+}
+
 /** The base form of a verb as it follows "it": `expects` is `expect`. */
 export function baseOfThird(word: string): string | undefined {
   return thirds.get(word)
