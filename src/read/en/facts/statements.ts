@@ -29,11 +29,19 @@ function behind(material: Material, told: Told, tokens: readonly Token[]): Draft
   const said = tokens[at]?.key === 'that' ? at + 1 : at
   // Without "that", a thing may follow: "announced plans", "denied the charge".
   const isBare = said === at && verb !== 'say'
-  if (isBare && !/^(?:he|she|it)$/.test(tokens[said]?.key ?? '')) return undefined
+  if (isBare && !opensClause(tokens[said], told)) return undefined
   // "Said that should help": the word stands for something else.
   const opener = tokens[said]
   if (!opener || (said > at && isFiniteVerb(opener)) || isModal(opener)) return undefined
   return statementOf(material, told, { subject, verb, words: predicateFrom(tokens, said, told, 'said') })
+}
+
+/** "Suggested it was", "suggested Arva was". */
+function opensClause(token: Token | undefined, { mentions }: Told): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:he|she|it)$/.test(token.key) || mentions.some(({ start }) => start === token.start))
+  )
 }
 
 /** "The talks had begun, Kim said." */

@@ -95,7 +95,22 @@ function isWithinName(tokens: readonly Token[], at: number, { mentions, dates }:
   if (!before || !comma || !after) return false
   if ([...mentions, ...dates].some((one) => one.start < comma.start && comma.end < one.end)) return true
   const isPlace = (token: Token) => mentions.some((one) => one.type === 'place' && overlap(one, token))
-  return isPlace(before) && isPlace(after) && (behind === undefined || !behind.isWord)
+  if (isPlace(before) && isPlace(after) && (behind === undefined || !behind.isWord)) return true
+  // "Arva, Orlo and Ruud"
+  const isName = (token: Token) => mentions.some((one) => overlap(one, token))
+  return isName(before) && isName(after) && closesList(tokens.slice(at + 1, at + FAR), isName)
+}
+
+/** Whether names, commas and "and" follow, and nothing else up to the name behind "and". */
+function closesList(tokens: readonly Token[], isName: (token: Token) => boolean): boolean {
+  const and = tokens.findIndex(({ key }) => key === 'and' || key === 'or')
+  const [items, last] = [tokens.slice(0, and), tokens[and + 1]]
+  return (
+    and > 0 &&
+    last !== undefined &&
+    isName(last) &&
+    items.every((token) => token.text === ',' || token.text === '.' || isName(token))
+  )
 }
 
 /** Whether what stands behind may go on with what stands before it: "…, wheat and rye", "…, to fall below it". */

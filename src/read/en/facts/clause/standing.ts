@@ -23,7 +23,8 @@ const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function standsAlone(words: readonly Token[], subject: ReadActor, told: Told): boolean {
   const isNamed = (token: Token) => told.mentions.some((mention) => overlap(mention, token))
   return words.every((token, i) => {
-    if (isNamed(token)) return true
+    // Dates are completed, or left out.
+    if (isNamed(token) || told.dates.some((date) => overlap(date, token))) return true
     if (token.key === 'it' && isExpletive(words, i)) return true
     if (PRONOUNS.has(token.key))
       return OWN[subject.type]?.has(token.key) === true && isOwn(words, i, subject, told)

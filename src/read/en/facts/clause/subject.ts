@@ -1,7 +1,9 @@
+import { sayingForms } from '../../../../language/en/past-deeds.ts'
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import { type Material, overlap, type Told } from '../../../facts/material.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
+import { isFiniteVerb } from '../../stance/clauses.ts'
 import { referencesOf } from './references.ts'
 import { isSure } from './sure.ts'
 import { bodyNouns, datePrepositions, passedAdverbs } from './words.ts'
@@ -128,8 +130,10 @@ function behindApposition(tokens: readonly Token[], at: number, told: Told): num
   const isApposed =
     opener !== undefined &&
     !told.mentions.some(({ start, type }) => type === 'person' && start === opener.start)
-  // A list of subjects is none: ", Orlo, and Ruud".
-  const close = closes.find((i) => tokens[i + 1]?.key !== 'and' && tokens[i + 1]?.isWord)
+  // A list of subjects is none: ", Orlo, and Ruud"; nor is what stands before a place's state its end: ", Peoria, Ill., said".
+  const isVerb = (token: Token | undefined) =>
+    token !== undefined && (isFiniteVerb(token) || sayingForms.has(token.key) || passedAdverbs.has(token.key))
+  const close = closes.find((i) => isVerb(tokens[i + 1]))
   return isApposed && close !== undefined ? close + 1 : at
 }
 
@@ -146,15 +150,21 @@ function behindAdverbs(tokens: readonly Token[], from: number, { dates }: Told):
   }
 }
 
-/** The index of the first token of what a sentence says: behind a date and its comma, and behind "But". */
-export function headOf(tokens: readonly Token[], { dates, start }: Told): number {
+/** A date or place at the head of a sentence begins within so many code units. */
+const FIRST = 16
+
+/** The index of the first token of what a sentence says: behind a date or place and its comma, and behind "But". */
+export function headOf(tokens: readonly Token[], { dates, mentions, start }: Told): number {
   const opener = /^(?:but|and|meanwhile|however|also|still|separately|earlier|later)$/.test(
     tokens[0]?.key ?? '',
   )
     ? 1
     : 0
   const from = tokens[opener]?.text === ',' ? opener + 1 : opener
-  const date = dates.find((one) => one.start - start <= 12 && one.start <= (tokens[from + 1]?.start ?? 0))
+  const isAhead = (one: Span) => one.start - start <= FIRST && one.start <= (tokens[from + 1]?.start ?? 0)
+  const isIn = /^(?:in|at|from)$/.test(tokens[from]?.key ?? '')
+  const date =
+    dates.find(isAhead) ?? (isIn ? mentions.find((one) => one.type === 'place' && isAhead(one)) : undefined)
   if (!date) return from
   const comma = tokens.findIndex((token) => token.start >= date.end)
   return tokens[comma]?.text === ',' ? comma + 1 : from
