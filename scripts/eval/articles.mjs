@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readLines, stop } from './gold.mjs'
 
-const DEFAULT = '../shared/dates/dev.jsonl'
+/** The corpus that may lie beside the project. */
+export const DEFAULT_ARTICLES = '../shared/dates/dev.jsonl'
 const FORM = `{"id": "a1", "title": "A bridge opens", "published": "2001-05-04", "text": "The Long Bridge …"}`
 
 /** The articles of a file of JSON Lines, each with its id; of the corpus that lies beside the project where no file is named. */
-export function readArticles(file = DEFAULT) {
+export function readArticles(file = DEFAULT_ARTICLES) {
   if (!existsSync(file))
     stop(
       `There is no file ${file}. Name a file of JSON Lines with one article a line, such as\n${FORM}\n(headline for title and dct for published are read as well).`,
