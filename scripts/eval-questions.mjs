@@ -29,9 +29,8 @@ if (values['--help']) {
   process.stdout.write(HELP)
   process.exit(0)
 }
-const { deriveTimed, factInWords, loadActorModel, matchFacts, readFacts, reportOf } = await load(
-  `export * from '../scripts/eval/questions/questions.ts'`,
-)
+const { deriveTimed, factInWords, loadActorModel, matchFacts, readDates, readFacts, reportOf, unwritten } =
+  await load(`export * from '../scripts/eval/questions/questions.ts'`)
 process.stdout.write(values['--against'] ? await against() : await overall(words[0] ?? DEFAULT_ARTICLES))
 
 async function reader() {
@@ -57,7 +56,9 @@ async function against() {
   const article = readPlain(values['--article'], values['--published'])
   const { bank } = await deriveTimed('article', article, await reader())
   const derived = { facts: bank.facts, actors: bank.actors }
-  const found = matchFacts(gold, derived)
+  const written = readDates(article.text, article.published).flatMap(({ edtf }) => edtf ?? [])
+  const matched = matchFacts(gold, derived)
+  const found = { ...matched, datesNotWritten: unwritten(matched.dates.missed, written) }
   return values['--json']
     ? `${JSON.stringify(found, null, 2)}\n`
     : comparisonText(values['--against'], found, { gold, derived }, factInWords)

@@ -71,7 +71,14 @@ export function comparisonText(file, found, sides, inWords) {
         ]
       }),
     ]),
-    ...goals.map(([name, one]) => list(`${name} missed:`, one.missed)),
+    ...goals.map(([name, one]) =>
+      list(
+        `${name} missed:`,
+        one.missed.map((what) =>
+          found.datesNotWritten.includes(what) ? `${what} (not read in the article)` : what,
+        ),
+      ),
+    ),
     list('matched:', found.matched.map(paired)),
     list(
       'missed:',

@@ -1,16 +1,7 @@
-import type { Actor } from '../../../src/facts/actor.ts'
 import { type EventFact, type Fact, type FactKind, POSED_CERTAINTY } from '../../../src/facts/fact.ts'
-import { fitDate } from './dates.ts'
-import { dateOf, type Fit, fitFacts, type Sides } from './same-fact.ts'
-import { sameActorBy, sayAlike } from './words.ts'
-
-/** Facts with the actors whom they name. */
-export interface Side {
-  /** The facts. */
-  readonly facts: readonly Fact[]
-  /** The actors. */
-  readonly actors: readonly Actor[]
-}
+import { type Found, findAnniversaries, findDates, findOffices, type Side } from './recalls.ts'
+import { type Fit, fitFacts, type Sides } from './same-fact.ts'
+import { sameActorBy } from './words.ts'
 
 /** A fact that both sides hold. */
 export interface Match extends Fit {
@@ -50,14 +41,6 @@ export interface Counts {
   readonly matched: number
 }
 
-/** What of the gold was found, in words. */
-export interface Found {
-  /** Found. */
-  readonly found: readonly string[]
-  /** Missed. */
-  readonly missed: readonly string[]
-}
-
 const rank = { same: 0, finer: 1, coarser: 2, none: 3 } as const
 
 /** Compares by content, as docs/derivation.md ("How facts are matched") says; spans and ids are not looked at. */
@@ -78,9 +61,9 @@ export function matchFacts(gold: Side, derived: Side): Comparison {
     extra: left.filter((fact) => !doubted.some((one) => one.derived === fact)),
     doubted,
     kinds: countsOf(sure, given, matched),
-    dates: foundDates(datedIn(sure), datedIn(given)),
-    offices: foundOffices({ ...gold, facts: sure }, { ...derived, facts: given }, sides),
-    anniversaries: foundDates(commemoratedIn(sure), commemoratedIn(given)),
+    dates: findDates(sure, given),
+    offices: findOffices({ ...gold, facts: sure }, given, sides.same),
+    anniversaries: findAnniversaries(sure, given),
   }
 }
 
@@ -119,32 +102,4 @@ function countsOf(gold: readonly Fact[], derived: readonly Fact[], matched: read
 
 function eventsOf({ facts }: Side): ReadonlyMap<string, EventFact> {
   return new Map(facts.flatMap((fact) => (fact.kind === 'event' ? [[fact.id, fact] as const] : [])))
-}
-
-function datedIn(facts: readonly Fact[]): readonly string[] {
-  return facts.flatMap((fact) => (fact.kind === 'role' ? [] : (dateOf(fact) ?? [])))
-}
-
-function commemoratedIn(facts: readonly Fact[]): readonly string[] {
-  return facts.flatMap((fact) => (fact.kind === 'event' && fact.commemorated ? fact.date : []))
-}
-
-function foundDates(gold: readonly string[], derived: readonly string[]): Found {
-  return parted([...new Set(gold)].sort(), (date) => derived.some((other) => fitDate(date, other)))
-}
-
-function foundOffices(gold: Side, derived: Side, { same }: Sides): Found {
-  const roles = derived.facts.flatMap((fact) => (fact.kind === 'role' ? [fact] : []))
-  const found = new Map<string, boolean>()
-  for (const fact of gold.facts) {
-    if (fact.kind !== 'role') continue
-    const name = gold.actors.find(({ id }) => id === fact.actor)?.name ?? fact.actor
-    const has = roles.some(({ actor, office }) => same(fact.actor, actor) && sayAlike(fact.office, office))
-    found.set(name, has || (found.get(name) ?? false))
-  }
-  return parted([...found.keys()], (name) => found.get(name) ?? false)
-}
-
-function parted(all: readonly string[], holds: (one: string) => boolean): Found {
-  return { found: all.filter(holds), missed: all.filter((one) => !holds(one)) }
 }

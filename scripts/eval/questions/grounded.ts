@@ -22,7 +22,7 @@ export function isVerbatim({ question }: Item, { text }: Article): boolean {
 export function placeOfKey(item: Item, article: Article): 'quoted' | 'computed' | 'elsewhere' | undefined {
   const keys = keysOf(item)
   if (keys.length === 0) return undefined
-  const quotes = ` ${fold(item.quotes ?? '')} `
+  const quotes = spaced(item.quotes ?? '')
   const dates = datesWithin(item, article)
   const isThere = (key: string) =>
     formsOf(key, item.world.bank.actors).some((form) => quotes.includes(` ${form} `)) || isDated(key, dates)
@@ -37,6 +37,11 @@ function keysOf({ question }: Item): readonly string[] {
   if (question.kind === 'cloze')
     return question.gaps.flatMap((gap) => (gap.kind === 'date' ? [gap.value] : secretsOf(question)))
   return secretsOf(question)
+}
+
+/** A text folded, with spaces around and without the endings of owners: "Moreau's" is "moreau". */
+function spaced(text: string): string {
+  return ` ${fold(text.replaceAll(/['’]s\b/g, ''))} `
 }
 
 /** A name in every form that its actor goes by, folded. */
@@ -75,8 +80,8 @@ function isEdtf(key: string): boolean {
 
 /** A3: words of the stem with a capital or a digit that neither the article nor a name of an actor whom it names holds. */
 export function strangersIn({ question, world }: Item, article: Article): readonly string[] {
-  const told = new Set(fold(`${article.headline} ${article.text} ${dayInWords(article)}`).split(' '))
-  const text = ` ${fold(article.text)} `
+  const told = new Set(spaced(`${article.headline} ${article.text} ${dayInWords(article)}`).split(' '))
+  const text = spaced(article.text)
   const known = world.bank.actors
     .map(namesOf)
     .filter((names) => names.some((name) => text.includes(` ${name} `)))
@@ -84,7 +89,7 @@ export function strangersIn({ question, world }: Item, article: Article): readon
   const written = Array.from(question.stem.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)
   return written
     .filter((word, i) => /^[\p{Lu}\p{N}]/u.test(word) && (i > 0 || /\d/.test(word)))
-    .map((word) => fold(word))
+    .map(fold)
     .filter((word) => !told.has(word) && !known.includes(word))
 }
 
@@ -95,7 +100,7 @@ function dayInWords({ published }: Article): string {
 
 /** A4: wrong options of whom or of which the evidence speaks. */
 export function distractorsInEvidence(item: Item): readonly string[] {
-  const quotes = ` ${fold(item.quotes ?? '')} `
+  const quotes = spaced(item.quotes ?? '')
   return optionSetsOf(item.question).flatMap(({ options, keys }) =>
     options
       .filter(({ id }) => !keys.includes(id))

@@ -53,7 +53,14 @@ function probesText({ probes, positions }) {
     rate > bound ? 'PASSED' : '',
   ]
   return table([
-    ['blind guesses: whoever picks …', 'sets', 'is right', 'chance', 'at most', ''],
+    [
+      'blind guesses, where options differ in it: whoever picks …',
+      'sets',
+      'is right',
+      'chance',
+      'at most',
+      '',
+    ],
     ...probes.map((one) => row(one.picks, one)),
     ...positions.map((one) => row(`place ${one.place} of ${one.size} shown in their order`, one)),
     ...positions

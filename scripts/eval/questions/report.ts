@@ -75,6 +75,7 @@ function metricsOf(all: readonly Derivation[], found: Found) {
     .filter((place) => place !== undefined)
   const strangers = found.map(({ item, article }) => strangersIn(item, article))
   const offering = found.filter(({ item }) => item.offers.length > 0)
+  const posed = all.filter(({ bank }) => bank.questions.length > 0)
   const pairs = all.map(({ bank }) => pairsIn(bank.questions))
   const stems = found.map(({ item }) => plainWords(item.stem).length)
   const options = found.flatMap(({ item }) =>
@@ -86,8 +87,10 @@ function metricsOf(all: readonly Derivation[], found: Found) {
     verbatim: shareOf(found, ({ item, article }) => isVerbatim(item, article)),
     keyInQuotes: { hits: keys.filter((place) => place !== 'elsewhere').length, count: keys.length },
     keyComputed: keys.filter((place) => place === 'computed').length,
+    keyElsewhere: idsWhere(found, ({ item, article }) => placeOfKey(item, article) === 'elsewhere'),
     stemGrounded: shareOf(strangers, (words) => words.length === 0),
     strangers: Object.keys(tally(strangers.flat())).slice(0, 20),
+    stemNotGrounded: idsWhere(found, ({ item, article }) => strangersIn(item, article).length > 0),
     distractorsElsewhere: shareOf(offering, ({ item }) => distractorsInEvidence(item).length === 0),
     pairs: {
       twice: total(({ twice }) => twice),
@@ -104,9 +107,13 @@ function metricsOf(all: readonly Derivation[], found: Found) {
     patterns: tally(found.map(({ item }) => patternOf(item))),
     stemsOf8To19: shareOf(stems, (count) => count >= 8 && count <= 19),
     optionsUpTo8: shareOf(options, (count) => count <= 8),
-    thirds: [1, 2, 3].map((count) => shareOf(all, (one) => thirdsOf(one).size >= count)),
+    thirds: [2, 3].map((count) => shareOf(posed, (one) => thirdsOf(one).size >= count)),
     repeats: shareOf(all, ({ repeats }) => repeats),
   }
+}
+
+function idsWhere(found: Found, test: (one: Found[number]) => boolean): readonly string[] {
+  return found.filter(test).map(({ item }) => item.question.id)
 }
 
 /** Medians of milliseconds. */
