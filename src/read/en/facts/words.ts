@@ -24,16 +24,106 @@ export const datePrepositions: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Words of offices that several hold at once. */
 export const sharedOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
-  member spokesman spokeswoman spokesperson deputy senator representative lawmaker legislator judge ambassador envoy adviser advisor aide
-  director vice captain commander general leader chief governor counselor counsellor commissioner coordinator`)
+  member spokesman spokeswoman spokesperson deputy senator representative lawmaker legislator judge justice ambassador envoy adviser advisor
+  aide director vice captain commander general leader chief governor counselor counsellor commissioner coordinator partner manager official
+  owner founder co-founder cofounder trustee attorney assistant associate head counsel councilman councilwoman councillor
+  councilor officer executive coach organizer organiser negotiator delegate prosecutor bishop priest`)
+
+/** Offices with one of those words that one holds at a time. */
+export const singleOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'attorney general,surgeon general,secretary general,secretary-general,director general,director-general,solicitor general,governor general,chief of staff,chief executive,chief justice'.split(
+    ',',
+  ),
+)
+
+/** Offices that one holds at a time for a whole country. */
+export const soleOfBody: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'vice president,prime minister,leader,foreign minister,defense minister,defence minister,interior minister,finance minister'.split(
+    ',',
+  ),
+)
+
+/** Professions that are exercised somewhere: "an analyst at Acme". */
+export const askedProfessions: ReadonlySet<string> = /* @__PURE__ */ words(`
+  analyst economist strategist trader professor lecturer researcher scientist editor columnist correspondent reporter`)
+
+/** Offices of towns and states. */
+export const placeOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'mayor,governor,gov,sheriff,senator,prosecutor,police chief,fire chief,city manager,district attorney,county executive'.split(
+    ',',
+  ),
+)
+
+/** Words with which the name of a company ends. */
+export const companyEndings: ReadonlySet<string> = /* @__PURE__ */ words(`
+  inc corp co ltd plc ag sa nv llc corporation company group holdings industries bank bancorp international enterprises systems
+  technologies laboratories airlines motors associates partners securities`)
+
+/** Words that say, beside an office, that it is new, over or not yet held. */
+export const changesOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
+  appointed appoint appoints elected named nominated designated succeed succeeds succeeded successor replace replaces replaced replacement
+  promoted become becomes became resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted
+  fired dismissed deposed overthrown late deceased died dead killed assassinated slain murdered former formerly ex then-president once
+  elect candidate nominee reelected re-elected predecessor joined joins acting interim`)
+
+/** Words that say that somebody is out of office or dead. */
+export const endsOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
+  resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted fired dismissed
+  deposed overthrown died dead assassinated slain predecessor successor succeeded replaced`)
 
 /** Offices that say too little by themselves to be asked for: "the U.S. attorney", "an executive". */
 export const vagueOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
   attorney secretary executive manager officer official member representative head aide adviser advisor judge counsel partner owner
-  lawyer deputy delegate candidate nominee agent investigator inspector detective soldier administrator assistant clerk`)
+  lawyer deputy delegate candidate nominee agent investigator inspector detective soldier administrator assistant clerk general
+  captain commander major colonel lieutenant sergeant lawmaker chief justice`)
 
 /** Words of which names of bodies are made that every country has. */
 export const genericBodies: ReadonlySet<string> = /* @__PURE__ */ words(`
   the foreign interior defence defense finance justice health education trade ministry department parliament national assembly senate
-  house of representatives congress supreme high court central bank police army navy air force cabinet government election electoral
-  commission council state security federal union party opposition chamber deputies lower upper`)
+  house of and affairs representatives congress supreme high court central bank police army navy air force cabinet government election
+  electoral commission council state security federal union party opposition chamber deputies lower upper joint chiefs staff general
+  armed forces military communist politburo committee bureau office agency justice trade transport culture board treasury
+  constitutional appeals county district city municipal forum association company corp group`)
+
+/** Acronyms that are said with an article, letter by letter. */
+export const articledAcronyms: ReadonlySet<string> = /* @__PURE__ */ words(`
+  FBI CIA NSA UN EU US UK IRS FDA SEC INS EPA IMF WTO BBC FCC FTC FAA PLO IRA ANC KGB NFL NBA NHL MLB NCAA WHO UNHCR NRA ACLU CDC DEA
+  ECB OECD AU USSR PKK ICC ICJ IAEA UNSC`)
+
+/** Words with which a name ends that has an article. */
+export const articledEndings: ReadonlySet<string> = /* @__PURE__ */ words(`
+  department agency bureau association federation council commission committee organization organisation union party ministry court
+  authority institute foundation society league board service administration congress parliament assembly army navy corps
+  office center centre coalition alliance confederation secretariat forum museum fund movement network senate nations section`)
+
+/** Nouns of what happens once under a name: "the Korean War", "the Tova massacre". */
+export const namedEvents: ReadonlySet<string> = /* @__PURE__ */ words(`
+  war treaty accord accords pact armistice truce massacre genocide uprising rebellion revolution declaration crisis blockade airlift`)
+
+/** Nouns of what happens on a day, or is remembered as one. */
+export const eventNouns: ReadonlySet<string> = /* @__PURE__ */ words(`
+  war treaty accord accords pact agreement armistice truce ceasefire massacre genocide uprising rebellion revolution crisis blockade airlift
+  birth death assassination murder killing execution founding foundation creation establishment independence liberation
+  unification reunification invasion landing landings battle siege attack attacks bombing bombings raid coup revolt march strike riot riots disaster
+  earthquake tsunami hurricane crash explosion fire sinking accident eruption fall collapse signing adoption ratification opening
+  discovery launch decision ruling verdict fiasco surrender occupation partition annexation abolition`)
+
+/** Nouns of how somebody's life ended. */
+export const deathNouns: ReadonlySet<string> = /* @__PURE__ */ words(
+  'assassination murder killing slaying execution death abduction kidnapping',
+)
+
+/** Titles that may stand before a name. */
+export const nameTitlesShort: ReadonlySet<string> = /* @__PURE__ */ words(
+  'dr mr mrs ms gen sgt prof rev sir president',
+)
+
+/** Words that say that an anniversary is still to come, or was held in another year. */
+export const notYetMarked: ReadonlySet<string> = /* @__PURE__ */ words(`
+  upcoming approaching approaches forthcoming coming next ahead nears nearing prepares preparing prepare plans planned planning will
+  would last ago earlier`)
+
+/** Words of offices that may have a capital and are no names. */
+export const commonTitles: ReadonlySet<string> = /* @__PURE__ */ words(
+  'supreme prime vice deputy chief senior executive managing general first foreign defense defence interior finance president chairman',
+)

@@ -1,0 +1,56 @@
+import { bodyNouns } from '../../../language/en/roles.ts'
+import { countryOfBody } from '../../cast/country-of-body.ts'
+import type { ActorMention, ReadActor } from '../../cast/link.ts'
+import { allCountries, countryOf, countryOfDemonym } from '../../countries.ts'
+import type { Material } from '../../facts/material.ts'
+import { articledAcronyms, articledEndings, genericBodies } from './words.ts'
+
+/** What may stand behind a name whose article is its own: "the Acme chairman" has that of the chairman. */
+const BEHIND =
+  /^(?:['’]s?\b|[,.;:)]|\s(?:of|in|on|at|for|to|and|or|by|from|with|is|was|are|were|has|have|had|said|says|will|would|which|that|who|did)\b)/
+
+/** The name of an organisation as a sentence says it: with its article, and of a body that every country has, with its country. */
+export function shownName(material: Material, actor: ReadActor): string {
+  const { name, type } = actor
+  if (type !== 'organisation' || /^the /i.test(name)) return name
+  const country = isGeneric(name) ? allCountries().find(({ code }) => code === actor.country) : undefined
+  if (country && !/^\p{Lu}[\p{L}.]*['’]s? /u.test(name)) return `the ${name} of ${country.inSentence}`
+  return hasArticle(material, actor) ? `the ${name}` : name
+}
+
+function hasArticle({ article: { text }, cast }: Material, { id, name }: ReadActor): boolean {
+  const letters = name.replaceAll('.', '')
+  if (/^[A-Z]{2,6}$/.test(letters)) return articledAcronyms.has(letters)
+  const isWritten = cast.mentions.some(
+    ({ actor, start, end, text: written }) =>
+      actor === id &&
+      written.replace(/^the /i, '') === name &&
+      /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+      BEHIND.test(text.slice(end, end + 8)),
+  )
+  return isWritten || endsAsOne(name)
+}
+
+/** "the Tova Police Department", "the University of Tova"; not "Tova University". */
+function endsAsOne(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s,]+/)
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = of > 0 ? words[of - 1] : words.at(-1)
+  return of > 0
+    ? bodyNouns.has(head ?? '') || articledEndings.has(head ?? '')
+    : words.length > 1 && articledEndings.has(head ?? '')
+}
+
+/** "Foreign Ministry" is a body of any country, "U.S. Foreign Ministry" of one. */
+export function isGeneric(name: string): boolean {
+  const own = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  return own.every((word) => genericBodies.has(word)) && !countryOf(name) && !countryOfDemonym(name)
+}
+
+/** The country beside a mention of a body. */
+export function countryAt(text: string, { start, end, type, confidence }: ActorMention): string | undefined {
+  return countryOfBody(text, { start, end, type, confidence, bare: text.slice(start, end), words: [] })
+}
