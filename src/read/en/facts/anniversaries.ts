@@ -1,9 +1,11 @@
+import type { DatedSpan } from '../../dates/ranges.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, holderOf, type Material, overlap, type Told } from '../../facts/material.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 import { type AnniversaryMention, readAnniversaries } from '../dates/anniversaries.ts'
 import { commemoratedLabel } from './anniversaries/label.ts'
+import { oncePer } from './spans.ts'
 import { notYetMarked } from './words.ts'
 
 /**
@@ -55,21 +57,42 @@ function isThisYears(
   )
 }
 
+// No article tells of more days of one year that is commemorated.
+const MOST = 64
+
+interface DayTold {
+  readonly date: DatedSpan
+  readonly told: Told
+}
+
 /** The day that the article writes right beside the noun of the event: "the armistice of 27 July 1953". */
 function exactDate(
-  { article: { text }, told }: Material,
+  material: Material,
   head: string,
   year: string,
 ): { readonly edtf: string; readonly told: Told } | undefined {
-  const found = told.flatMap((one) =>
-    one.dates.flatMap(({ start, end, edtf }) =>
-      edtf.startsWith(`${year}-`) && edtf.length === 10 && isBeside(text, { start, end }, head)
-        ? [{ edtf, told: one }]
-        : [],
-    ),
-  )
-  return new Set(found.map(({ edtf }) => edtf)).size === 1 ? found[0] : undefined
+  const found = (daysOf(material).get(year) ?? [])
+    .slice(0, MOST)
+    .filter(({ date }) => isBeside(material.article.text, date, head))
+  const [first] = found
+  return first && found.every(({ date }) => date.edtf === first.date.edtf)
+    ? { edtf: first.date.edtf, told: first.told }
+    : undefined
 }
+
+/** The days that are told of, by their years. */
+const daysOf = /* @__PURE__ */ oncePer(({ told }: Material): ReadonlyMap<string, readonly DayTold[]> => {
+  const found = new Map<string, DayTold[]>()
+  for (const one of told)
+    for (const date of one.dates) {
+      const year = date.edtf.slice(0, 4)
+      if (!/^\d{4}-\d\d-\d\d$/.test(date.edtf)) continue
+      const known = found.get(year)
+      if (known) known.push({ date, told: one })
+      else found.set(year, [{ date, told: one }])
+    }
+  return found
+})
 
 function isBeside(text: string, { start, end }: Span, head: string): boolean {
   const [before, behind] = [

@@ -1,15 +1,17 @@
 import type { Evidence } from '../../../kinds/common.ts'
 import type { ActorMention } from '../../cast/link.ts'
+import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, holderOf, type Material, overlap } from '../../facts/material.ts'
+import { evidenceOf, holderOf, type Material } from '../../facts/material.ts'
 import type { ReadText, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
 import { bodyOf } from './roles/body.ts'
 import { askableOffices, isShared, prepositionOf } from './roles/office.ts'
-import { endedFor, isNow } from './roles/still.ts'
+import { hasEnded, isNow } from './roles/still.ts'
 import { whatIsLeft } from './roles/whole.ts'
+import { oncePer, spansIn } from './spans.ts'
 
 /** A full name beside an office is one, if the tagger is half sure; a surname must be surely somebody's. */
 const FULL = 0.6
@@ -17,21 +19,16 @@ const SHORT = 0.8
 const CERTAINTY = 0.95
 
 /** Offices that persons hold, as of the month of publication. */
-export const roles: FactFinder = (material) => {
-  const ended = endedFor(material)
-  return material.cast.roles.flatMap((role) => roleFacts(material, role, ended))
-}
+export const roles: FactFinder = (material) =>
+  material.cast.roles.flatMap((role) => roleFacts(material, role))
 
-function roleFacts(material: Material, role: Role, ended: ReadonlySet<string>): Draft[] {
+function roleFacts(material: Material, role: Role): Draft[] {
   const { article, cast, shape } = material
   const holder = holderOf(cast.mentions, role.person)
-  if (!holder || !isKnown(holder, role)) return []
-  if (!isFullName(material, holder.actor)) return []
-  if (role.former || role.form === 'as') return []
-  if (ended.has(holder.actor)) return []
+  if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
+  if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
   const body = bodyOf(material, role)
-  if (!body) return []
-  if (body.actor === holder.actor || namesAnother(material, role)) return []
+  if (!body || body.actor === holder.actor || namesAnother(material, role)) return []
   const span = {
     start: Math.min(role.role.start, role.person.start, body.start),
     end: Math.max(role.role.end, role.person.end, body.end),
@@ -40,10 +37,8 @@ function roleFacts(material: Material, role: Role, ended: ReadonlySet<string>): 
   const sentence = holderOf(shape.sentences, span)
   if (!sentence || shape.blocks[sentence.block]?.role !== 'body' || !isNow(material, role, sentence))
     return []
-  if (isQuoted(shape, role)) return []
-  const left = whatIsLeft(article.text, role, body)
+  const left = isQuoted(shape, role) ? undefined : whatIsLeft(article.text, role, body)
   if (!left) return []
-  if (askableOffices(role, left, body).length === 0) return []
   const isOneOfSeveral = /(?:^|\s)an?\s+$/i.test(article.text.slice(0, role.role.start).slice(-4))
   return askableOffices(role, left, body).map((office) => ({
     kind: 'role' as const,
@@ -73,27 +68,34 @@ function isFullName({ actors }: Material, actor: string): boolean {
 
 /** "the ministers of Orlo of Arva" are others. */
 function namesAnother({ cast }: Material, { role, person }: Role): boolean {
-  return cast.mentions.some(
-    (mention) => mention.type === 'person' && mention.start !== person.start && overlap(mention, role),
-  )
+  return spansIn(cast.mentions, role).some(({ type, start }) => type === 'person' && start !== person.start)
 }
 
-const isQuoted = ({ quotations }: ReadText, { role }: Role) =>
-  quotations.some((quotation) => overlap(quotation, role))
+const isQuoted = ({ quotations }: ReadText, { role }: Role) => spansIn(quotations, role).length > 0
 
 /** The sentence, and the one that writes the body's name in full, if that is another. */
 function evidenceFor(
-  { actors, article: { text }, cast, shape }: Material,
+  { actors, cast, shape }: Material,
   sentence: Span,
   body: string,
 ): readonly [Evidence, ...Evidence[]] {
   const actor = actors.get(body)
   const [own] = evidenceOf(sentence)
   if (actor?.type !== 'organisation') return [own]
-  const forms = [actor.name, ...actor.aliases].map((form) => form.replace(/^the /, ''))
-  const written = text.slice(sentence.start, sentence.end)
-  if (forms.some((form) => written.includes(form))) return [own]
-  const full = cast.mentions.find((mention) => mention.actor === body && mention.text.includes(actor.name))
+  if (spansIn(cast.mentions, sentence).some((mention) => mention.actor === body)) return [own]
+  const full = fullMentions(cast).get(body)
   const other = full && holderOf(shape.sentences, full)
   return other ? [own, ...evidenceOf(other)] : [own]
 }
+
+/** The first mention of each actor by the name in full. */
+const fullMentions = /* @__PURE__ */ oncePer(
+  ({ actors, mentions }: Cast): ReadonlyMap<string, ActorMention> => {
+    const names = new Map(actors.map(({ id, name }) => [id, name.replace(/^the /, '')]))
+    const found = new Map<string, ActorMention>()
+    for (const mention of mentions)
+      if (!found.has(mention.actor) && mention.text.includes(names.get(mention.actor) ?? ''))
+        found.set(mention.actor, mention)
+    return found
+  },
+)

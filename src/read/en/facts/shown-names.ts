@@ -3,6 +3,7 @@ import { countryOfBody } from '../../cast/country-of-body.ts'
 import type { ActorMention, ReadActor } from '../../cast/link.ts'
 import { allCountries, countryOf, countryOfDemonym } from '../../countries.ts'
 import type { Material } from '../../facts/material.ts'
+import { oncePer } from './spans.ts'
 import { articledAcronyms, articledEndings, genericBodies } from './words.ts'
 
 /** What may stand behind a name whose article is its own: "the Acme chairman" has that of the chairman. */
@@ -18,18 +19,26 @@ export function shownName(material: Material, actor: ReadActor): string {
   return hasArticle(material, actor) ? `the ${name}` : name
 }
 
-function hasArticle({ article: { text }, cast }: Material, { id, name }: ReadActor): boolean {
+function hasArticle(material: Material, { id, name }: ReadActor): boolean {
   const letters = name.replaceAll('.', '')
   if (/^[A-Z]{2,6}$/.test(letters)) return articledAcronyms.has(letters)
-  const isWritten = cast.mentions.some(
-    ({ actor, start, end, text: written }) =>
-      actor === id &&
-      written.replace(/^the /i, '') === name &&
-      /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
-      BEHIND.test(text.slice(end, end + 8)),
-  )
-  return isWritten || endsAsOne(name)
+  return articled(material).has(id) || endsAsOne(name)
 }
+
+/** The actors before whose name the text writes an article. */
+const articled = /* @__PURE__ */ oncePer(
+  ({ actors, article: { text }, cast }: Material): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const { actor, start, end, text: written } of cast.mentions) {
+      const isFull = written.replace(/^the /i, '') === actors.get(actor)?.name
+      const isOwn =
+        /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+        BEHIND.test(text.slice(end, end + 8))
+      if (isFull && isOwn) found.add(actor)
+    }
+    return found
+  },
+)
 
 /** "the Tova Police Department", "the University of Tova"; not "Tova University". */
 function endsAsOne(name: string): boolean {

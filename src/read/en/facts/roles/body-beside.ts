@@ -6,6 +6,7 @@ import type { Role } from '../../roles/role.ts'
 import { type Word, wordsBetween } from '../../roles/words.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
+import { spanAt, spanEndingAt, spansIn } from '../spans.ts'
 import { placeOffices } from '../words.ts'
 import type { Body } from './body.ts'
 import { isCompany } from './companies.ts'
@@ -31,7 +32,7 @@ function behindName(
   const of = form === 'title' ? /^ of (?:the )?/.exec(text.slice(person.end, person.end + 8))?.[0] : undefined
   if (of === undefined) return undefined
   const start = person.end + of.length
-  const mention = cast.mentions.find((one) => one.start === start || one.start === start - 4)
+  const mention = spanAt(cast.mentions, start) ?? spanAt(cast.mentions, start - 4)
   const actor = mention && actors.get(mention.actor)
   if (!mention || !actor || mention.confidence < SURE || goesOn(text, mention)) return undefined
   if (actor.type === 'place')
@@ -59,7 +60,7 @@ function beforeIts({ article: { text }, cast, actors }: Material, { form, role }
       : undefined
   if (link === undefined) return undefined
   const end = role.start - link.length
-  const mention = cast.mentions.find((one) => one.end === end || one.end + 1 === end)
+  const mention = spanEndingAt(cast.mentions, end) ?? spanEndingAt(cast.mentions, end - 1)
   const actor = mention && actors.get(mention.actor)
   return mention && actor?.type === 'organisation' && actor.confidence >= SURE && !isGeneric(actor.name)
     ? bodyAt(mention, 'organisation')
@@ -85,8 +86,8 @@ function ofTheCompany(
 ): Body | undefined {
   const sentence = isOwnedBy('company', text, role) ? holderOf(shape.sentences, role) : undefined
   if (!sentence) return undefined
-  const named = cast.mentions.filter(
-    ({ start, end, type }) => type === 'organisation' && sentence.start <= start && end <= role.start,
+  const named = spansIn(cast.mentions, { start: sentence.start, end: role.start }).filter(
+    ({ type }) => type === 'organisation',
   )
   const [first] = named
   const actor: ReadActor | undefined = first && actors.get(first.actor)

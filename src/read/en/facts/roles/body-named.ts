@@ -4,6 +4,7 @@ import type { Material } from '../../../facts/material.ts'
 import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryAt, isGeneric } from '../shown-names.ts'
+import { oncePer, spansIn } from '../spans.ts'
 import { articledEndings, placeOffices } from '../words.ts'
 import type { Body } from './body.ts'
 import { companyCalled, isCompany, lastWordOf } from './companies.ts'
@@ -19,7 +20,7 @@ const COUNTY = 0.4
 export function namedBody(material: Material, role: Role, said: Span): Body | undefined {
   const { cast, article } = material
   const body = withOwned(material, said)
-  const mention = cast.mentions.find((one) => isAt(article.text, one, role, body))
+  const mention = spansIn(cast.mentions, body).find((one) => isAt(article.text, one, role, body))
   // "director of Acme's laboratory" is none of Acme.
   const isBehind = body.start > role.role.start + role.office.length
   if (isBehind && /^\.?['’]/.test(article.text.slice(body.end, body.end + 2))) return undefined
@@ -35,7 +36,7 @@ export function namedBody(material: Material, role: Role, said: Span): Body | un
 
 /** "the White House's Security Council": the body is the one that is owned. */
 function withOwned({ article: { text }, cast }: Material, body: Span): Span {
-  const owned = cast.mentions.find(
+  const owned = spansIn(cast.mentions, { start: body.end, end: body.end + 4 }).find(
     ({ start, type }) =>
       type === 'organisation' &&
       start > body.end &&
@@ -88,19 +89,29 @@ function meansWhole({ text }: ActorMention, { name }: ReadActor): boolean {
 
 /** A body that every country has needs its country beside it, and no other country's in the same article. */
 function ofActor(
-  { article: { text }, cast }: Material,
+  material: Material,
   body: Span,
   mention: ActorMention,
   { id, name }: ReadActor,
 ): Body | undefined {
   const found: Body = { ...body, actor: id, type: 'organisation' }
-  if (!isGeneric(name)) return found
-  const own = countryAt(text, mention)
-  const others = cast.mentions.filter(({ actor }) => actor === id).map((one) => countryAt(text, one))
-  return own !== undefined && others.every((other) => other === undefined || other === own)
-    ? found
-    : undefined
+  if (!isGeneric(name) && !isGeneric(mention.text)) return found
+  const own = countryAt(material.article.text, mention)
+  const named = countriesOf(material).get(id)
+  return own !== undefined && named?.size === 1 && named.has(own) ? found : undefined
 }
+
+/** The countries beside the mentions of each body. */
+const countriesOf = /* @__PURE__ */ oncePer(
+  ({ article: { text }, cast }: Material): ReadonlyMap<string, ReadonlySet<string>> => {
+    const found = new Map<string, Set<string>>()
+    for (const mention of cast.mentions) {
+      const code = mention.type === 'organisation' ? countryAt(text, mention) : undefined
+      if (code !== undefined) found.set(mention.actor, (found.get(mention.actor) ?? new Set()).add(code))
+    }
+    return found
+  },
+)
 
 function isPlace({ confidence, text }: ActorMention, { office }: Role): boolean {
   return (

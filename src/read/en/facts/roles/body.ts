@@ -3,6 +3,7 @@ import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
+import { spansIn } from '../spans.ts'
 import { bodyBeside } from './body-beside.ts'
 import { namedBody } from './body-named.ts'
 
@@ -29,7 +30,7 @@ export function bodyOf(material: Material, role: Role): Body | undefined {
 
 /** The government that the words name, else its country. */
 function ofCountry({ cast, actors }: Material, { role }: Role, country: string): Body | undefined {
-  const government = cast.mentions.find(
+  const government = spansIn(cast.mentions, role).find(
     ({ start, end, actor, type }) =>
       role.start <= start && end <= role.end && type === 'organisation' && isOf(country, actors.get(actor)),
   )
