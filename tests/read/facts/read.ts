@@ -5,7 +5,7 @@ import { readFacts } from '../../../src/read/facts/read-facts.ts'
 const model = await loadActorModel()
 
 /** The day on which the articles of these tests are published. */
-export const PUBLISHED = '2023-07-27'
+const PUBLISHED = '2023-07-27'
 
 /** An article of a text. */
 export const articleOf = (text: string) =>

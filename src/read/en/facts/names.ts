@@ -2,7 +2,7 @@ import type { ActorMention } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material, type Told } from '../../facts/material.ts'
 import { officialNames } from './names/official.ts'
-import { spells } from './names/spells.ts'
+import { isInitials, spells } from './names/spells.ts'
 
 const ACRONYM = /^[A-Z][A-Z&-]{1,9}$/
 
@@ -61,7 +61,7 @@ function acronymOf(
         start: first.start,
         end: Math.min(text.length, second.end + (behind.startsWith(')') ? 1 : 0)),
       }),
-      certainty: actor.type === 'country' ? 1 : Math.min(first.confidence, second.confidence),
+      certainty: isInitials(standsFor, acronym) ? 0.95 : Math.min(first.confidence, second.confidence),
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { ActorMention, ReadActor } from '../../cast/link.ts'
 import { allCountries, countryOf, countryOfDemonym } from '../../countries.ts'
 import type { Material } from '../../facts/material.ts'
 import { oncePer } from './spans.ts'
-import { articledAcronyms, articledEndings, genericBodies } from './words.ts'
+import { articledAcronyms, articledEndings, articledNames, genericBodies, knownAcronyms } from './words.ts'
 
 /** What may stand behind a name whose article is its own: "the Acme chairman" has that of the chairman. */
 const BEHIND =
@@ -21,8 +21,20 @@ export function shownName(material: Material, actor: ReadActor): string {
 
 function hasArticle(material: Material, { id, name }: ReadActor): boolean {
   const letters = name.replaceAll('.', '')
-  if (/^[A-Z]{2,6}$/.test(letters)) return articledAcronyms.has(letters)
+  if (isAcronym(name)) return articledAcronyms.has(letters) || articled(material).has(id)
+  if (articledNames.has(name.toLowerCase())) return true
   return articled(material).has(id) || endsAsOne(name)
+}
+
+/** Whether a name is an acronym, with full stops or without. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z]{2,6}$/.test(name.replaceAll('.', ''))
+}
+
+/** Whether readers who don't know the article know what an acronym means. */
+export function isKnownAcronym(name: string): boolean {
+  const letters = name.replaceAll('.', '')
+  return articledAcronyms.has(letters) || knownAcronyms.has(letters)
 }
 
 /** The actors before whose name the text writes an article. */

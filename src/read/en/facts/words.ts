@@ -22,12 +22,17 @@ export const datePrepositions: ReadonlySet<string> = /* @__PURE__ */ words(
   'on in at during by since from until',
 )
 
-/** Words of offices that several hold at once. */
+/** Nouns of offices that several hold at once. */
 export const sharedOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
   member spokesman spokeswoman spokesperson deputy senator representative lawmaker legislator judge justice ambassador envoy adviser advisor
-  aide director vice captain commander general leader chief governor counselor counsellor commissioner coordinator partner manager official
+  aide director captain commander general leader chief governor counselor counsellor commissioner coordinator partner manager official
   owner founder co-founder cofounder trustee attorney assistant associate head counsel councilman councilwoman councillor
-  councilor officer executive coach organizer organiser negotiator delegate prosecutor bishop priest`)
+  councilor officer executive coach organizer organiser negotiator delegate prosecutor bishop priest superintendent inspector`)
+
+/** Words before the noun that make it an office of several. */
+export const sharingWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'deputy vice assistant associate junior senior cabinet additional regional district co founding',
+)
 
 /** Offices with one of those words that one holds at a time. */
 export const singleOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -37,10 +42,8 @@ export const singleOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Offices that one holds at a time for a whole country. */
-export const soleOfBody: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'vice president,prime minister,leader,foreign minister,defense minister,defence minister,interior minister,finance minister'.split(
-    ',',
-  ),
+export const soleOfCountry: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'vice president,prime minister,leader,supreme leader,ruler,supreme ruler'.split(','),
 )
 
 /** Professions that are exercised somewhere: "an analyst at Acme". */
@@ -64,12 +67,12 @@ export const changesOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
   appointed appoint appoints elected named nominated designated succeed succeeds succeeded successor replace replaces replaced replacement
   promoted become becomes became resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted
   fired dismissed deposed overthrown late deceased died dead killed assassinated slain murdered former formerly ex then-president once
-  elect candidate nominee reelected re-elected predecessor joined joins acting interim`)
+  ouster removal dismissal elect candidate nominee reelected re-elected predecessor joined joins acting interim`)
 
 /** Words that say that somebody is out of office or dead. */
 export const endsOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
   resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted fired dismissed
-  deposed overthrown died dead assassinated slain predecessor successor succeeded replaced`)
+  deposed overthrown ouster died dead assassinated slain predecessor successor succeeded replaced`)
 
 /** Offices that say too little by themselves to be asked for: "the U.S. attorney", "an executive". */
 export const vagueOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
@@ -127,3 +130,38 @@ export const notYetMarked: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const commonTitles: ReadonlySet<string> = /* @__PURE__ */ words(
   'supreme prime vice deputy chief senior executive managing general first foreign defense defence interior finance president chairman',
 )
+
+/** Nouns of offices that are held for a country; others, like "commander", may only be from there. */
+export const stateOfficeHeads: ReadonlySet<string> = /* @__PURE__ */ words(`
+  president minister premier chancellor king queen monarch emperor sultan emir leader ruler secretary undersecretary ambassador envoy
+  spokesman spokeswoman spokesperson chief representative senator speaker judge`)
+
+/** Words that say that an office is not held, or not by right. */
+export const doubtfulOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
+  ministers presidents leaders chiefs directors negotiators nominee candidate elect designate hopeful prince princess future next incoming
+  outgoing newly visiting self would rival alleged suspected fugitive exiled jailed detained embattled dictator terrorist rebel militant guerrilla
+  insurgent separatist warlord boss acclaimed honorary founding rep sen gov cllr msgr amb atty supt insp hon`)
+
+/** Ranks and titles that belong to the name behind an office. */
+export const personalRanks: ReadonlySet<string> = /* @__PURE__ */ words(`
+  general colonel captain major lieutenant brigadier admiral rear marshal sergeant commander gen lt col capt maj adm brig sgt ayatollah prince sheikh
+  imam mullah rabbi reverend`)
+
+/** Acronyms of bodies that are said without an article, and that everybody knows. */
+export const knownAcronyms: ReadonlySet<string> = /* @__PURE__ */ words(`
+  NATO NASA OPEC UNESCO UNICEF USAID GM IBM CBS NBC ABC CNN BP HSBC UBS BMW ASEAN MIT UCLA`)
+
+/** Names that have an article, though nothing in them says so. */
+export const articledNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'world bank',
+  'red cross',
+  'taliban',
+  'taleban',
+  'federal reserve',
+  'fed',
+  'vatican',
+  'knesset',
+  'bundesbank',
+  'central bank',
+  'supreme court',
+])

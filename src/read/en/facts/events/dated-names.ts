@@ -59,6 +59,7 @@ function isEvent(words: readonly Token[]): boolean {
   // "the Arab-Israeli War" was fought more than once.
   return (
     others.every(isCapital) &&
+    others.some(({ text }) => !/^\p{Lu}+$/u.test(text)) &&
     (!isWar || (isCapital(last) && !others.some(({ text }) => /-|East/.test(text))))
   )
 }

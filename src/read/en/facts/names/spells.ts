@@ -10,3 +10,11 @@ export function spells(full: string, acronym: string): boolean {
   }
   return letters.length > 1
 }
+
+/** Whether an acronym is made of the first letters of all words with capitals, and of no others. */
+export function isInitials(full: string, acronym: string): boolean {
+  const heads = full.split(/[\s-]+/).map((word) => word.charAt(0))
+  return (
+    heads.filter((letter) => letter !== letter.toLowerCase()).join('') === acronym.replaceAll(/[^A-Z]/g, '')
+  )
+}

@@ -3,7 +3,7 @@ import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
-import { countryAt, isGeneric } from '../shown-names.ts'
+import { countryAt, isAcronym, isGeneric, isKnownAcronym } from '../shown-names.ts'
 import { oncePer, spansIn } from '../spans.ts'
 import { articledEndings, placeOffices } from '../words.ts'
 import type { Body } from './body.ts'
@@ -15,6 +15,9 @@ const ACRONYM = 0.5
 const TELLING = 0.25
 const PLACE = 0.8
 const COUNTY = 0.4
+
+// "Acme & Brown", "Acme, Brown and Cole" are longer names.
+const GOES_ON = /^(?:\s*(?:[&-]|amp\b|\(\p{Lu}\p{Ll})|, \p{Lu}\p{L}+,? (?:and|&|amp)\s)/u
 
 /** The organisation, town or state that stands in the words of a role. */
 export function namedBody(material: Material, role: Role, said: Span): Body | undefined {
@@ -67,12 +70,13 @@ function isSure({ article: { text } }: Material, mention: ActorMention, actor: R
     meansWhole(mention, actor) &&
     Math.max(mention.confidence, actor.confidence) >= enoughFor(actor.name) &&
     !sayingVerbs.has(first) &&
-    !/^\s*(?:[&-]|amp\b|\(\p{Lu}\p{Ll})/u.test(text.slice(mention.end, mention.end + 5))
+    (!isAcronym(actor.name) || isKnownAcronym(actor.name)) &&
+    !GOES_ON.test(text.slice(mention.end, mention.end + 40))
   )
 }
 
 function enoughFor(name: string): number {
-  if (/^[A-Z]{2,6}$/.test(name)) return ACRONYM
+  if (isAcronym(name)) return ACRONYM
   const isTelling =
     / /.test(name) && (isCompany(name) || isGeneric(name) || articledEndings.has(lastWordOf(name)))
   return isTelling ? TELLING : NAME

@@ -23,8 +23,9 @@ export const SENT: RegExp = /ambassador|envoy/i
 /** Whom a role is held for: the organisation that its words end with, the country that they name, or who stands beside. */
 export function bodyOf(material: Material, role: Role): Body | undefined {
   const { country } = role
-  if (country !== undefined && (!role.body || SENT.test(role.office)))
-    return ofCountry(material, role, country)
+  // An envoy is her country's, not of the body to which she is sent.
+  if (SENT.test(role.office)) return country === undefined ? undefined : countryBody(material, role, country)
+  if (country !== undefined && !role.body) return ofCountry(material, role, country)
   return role.body ? namedBody(material, role, role.body) : bodyBeside(material, role)
 }
 
@@ -40,6 +41,14 @@ function ofCountry({ cast, actors }: Material, { role }: Role, country: string):
       ? { start, end, actor, type: 'organisation' }
       : undefined
   }
+  return countryBody({ cast }, { role }, country)
+}
+
+function countryBody(
+  { cast }: Pick<Material, 'cast'>,
+  { role }: Pick<Role, 'role'>,
+  country: string,
+): Body | undefined {
   const actor = countryActorOf(cast, country)
   // Palestinians had no country of that name for long.
   return actor === undefined || country === 'PS'

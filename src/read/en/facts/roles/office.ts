@@ -1,38 +1,75 @@
 import { officeNouns } from '../../../../language/en/role-nouns.ts'
+import { generalOffices } from '../../../../language/en/roles.ts'
+import { countryOf, countryOfDemonym } from '../../../countries.ts'
 import type { Role } from '../../roles/role.ts'
 import type { Word } from '../../roles/words.ts'
 import {
   askedProfessions,
   commonTitles,
-  sharedOffices,
+  doubtfulOffices,
+  personalRanks,
   singleOffices,
-  soleOfBody,
+  stateOfficeHeads,
   vagueOffices,
 } from '../words.ts'
 import type { Body } from './body.ts'
+import { headOf, wordsOf } from './office-words.ts'
 
+/** Offices that are written short. */
 const SHORT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['gov', 'governor'],
   ['sen', 'senator'],
-  ['rep', 'representative'],
+  ['prof', 'professor'],
 ])
 
 /** The offices that a role says, each as it stands within a sentence; those that say too little are left out. */
-export function askableOffices(
-  { office, kind, role }: Role,
-  joined: readonly Word[],
-  { type }: Body,
-): string[] {
+export function askableOffices({ office, role }: Role, joined: readonly Word[], body: Body): string[] {
   const more = joined.length > 0 ? [joined.map(({ text }) => text).join(' ')] : []
-  const offices = [...apart(office), ...more].map(lowered)
-  return offices.filter((one) => {
-    const own = wordsOf(one)
-    if (isMixed(role.text, one)) return false
-    const last = headOf(own)
-    return kind === 'office' || askedProfessions.has(last)
-      ? isSaying(own, type) && (officeNouns.has(last) || askedProfessions.has(last) || singleOffices.has(one))
-      : false
+  return [...apart(office), ...more].flatMap((written) => {
+    const one = lowered(withoutRank(written))
+    return !isMixed(role.text, one) &&
+      !namesPeople(written) &&
+      isAskable(one, body) &&
+      isAtBody(one, role, body)
+      ? [one]
+      : []
   })
+}
+
+/** Whether an office says enough, is one person's, and is held for a body of that type. */
+function isAskable(office: string, { type }: Body): boolean {
+  const own = wordsOf(office)
+  const [first = ''] = own
+  const head = headOf(own)
+  if (type === 'country' && !stateOfficeHeads.has(head) && !singleOffices.has(office)) return false
+  if (type === 'country' && /^(?:leader|ruler|chief|spokes\w+|representative)$/.test(head) && !isOfState(own))
+    return false
+  if (
+    own.length === 1 &&
+    vagueOffices.has(first) &&
+    !(type === 'organisation' && /^(?:member|partner)$/.test(first))
+  )
+    return false
+  const isOffice = officeNouns.has(head) || askedProfessions.has(head) || singleOffices.has(office)
+  return isOffice && !own.some((word) => doubtfulOffices.has(word)) && !/s$/.test(first)
+}
+
+/** "Libyan leader" leads Libya; a "Libyan rebel leader" is only from there. */
+function isOfState(own: readonly string[]): boolean {
+  return own.length === 1
+    ? !/^(?:chief|representative)$/.test(own[0] ?? '')
+    : own
+        .slice(0, -1)
+        .every((word) =>
+          /^(?:supreme|foreign|ministry|government|presidential|army|military|police|intelligence|trade|special)$/.test(
+            word,
+          ),
+        )
+}
+
+/** "a Web analyst" is no analyst at Web: what stands before a profession need not employ. */
+function isAtBody(office: string, role: Role['role'], { start }: Body): boolean {
+  return !askedProfessions.has(headOf(wordsOf(office))) || start > role.start + office.length
 }
 
 /** "Cuban-American scientist", "Conservative member": a name in an office keeps its capital, which is not known here. */
@@ -41,76 +78,40 @@ function isMixed(text: string, office: string): boolean {
   const words = office
     .split(' ')
     .map((word) => written.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word)
-  const last = words.at(-1) ?? ''
   return (
-    /^\p{Ll}/u.test(last) &&
+    /^\p{Ll}/u.test(words.at(-1) ?? '') &&
     words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !commonTitles.has(word.toLowerCase()))
   )
 }
+
+/** "Bosnian Serb President": what is left of the name of a people. */
+function namesPeople(office: string): boolean {
+  return office.split(/[\s-]+/).some((word) => countryOf(word) ?? countryOfDemonym(word))
+}
+
+/** "Prime Minister General" and "Chairman Rear Admiral" end with a rank of the person. */
+function withoutRank(office: string): string {
+  const words = office.split(' ')
+  let end = words.length
+  while (
+    end > 1 &&
+    personalRanks.has(words[end - 1]?.toLowerCase().replace(/\.$/, '') ?? '') &&
+    !isGeneral(words, end)
+  )
+    end -= 1
+  const isBehindOffice = end < words.length && officeNouns.has(words[end - 1]?.toLowerCase() ?? '')
+  return isBehindOffice ? words.slice(0, end).join(' ') : office
+}
+
+const isGeneral = (words: readonly string[], end: number) =>
+  words[end - 1]?.toLowerCase() === 'general' && generalOffices.has(words[end - 2]?.toLowerCase() ?? '')
 
 /** "President and Chief Executive" are two, "Minister of Trade and Industry" is one. */
 function apart(office: string): string[] {
   const at = office.indexOf(' and ')
   if (at < 0) return [office]
-  const [one, other] = [office.slice(0, at), office.slice(at + 5)]
-  return [one, other].every((half) => officeNouns.has(headOf(wordsOf(half.toLowerCase()))))
-    ? [one, other]
-    : [office]
-}
-
-/** The noun before "of" or "for". */
-function headOf(own: readonly string[]): string {
-  const end = own.findIndex((word) => /^(?:of|for)$/.test(word))
-  const before = end < 0 ? own : own.slice(0, end)
-  const last = before.at(-1) ?? ''
-  return last === 'general' && before.length > 1 ? (before.at(-2) ?? last) : last
-}
-
-/** Whether an office says enough, and is one person's. */
-function isSaying(own: readonly string[], type: Body['type']): boolean {
-  const [first = ''] = own
-  const isVague =
-    own.length === 1 &&
-    vagueOffices.has(first) &&
-    !(type === 'organisation' && /^(?:member|partner)$/.test(first))
-  return (
-    !isVague &&
-    !/s$/.test(first) &&
-    !own.some((word) =>
-      /(?:ministers|presidents|leaders|chiefs|directors|nominee|candidate|elect|designate|hopeful|prince|princess|negotiators)$/.test(
-        word,
-      ),
-    )
-  )
-}
-
-/** Whether several may hold an office for one body at once. */
-export function isShared(office: string, { type }: Body): boolean {
-  const own = wordsOf(office)
-  if (singleOffices.has(office)) return false
-  if (office === 'minister') return true
-  if (type === 'country' && soleOfBody.has(office)) return false
-  if (type === 'place') return !/^(?:mayor|governor|sheriff)$/.test(office)
-  if (/^chief \w+(?: \w+)? officer$/.test(office)) return false
-  return own.some((word) => sharedOffices.has(word)) || askedProfessions.has(headOf(own))
-}
-
-/** The preposition that joins an office to its body, if it is not "of". */
-export function prepositionOf(
-  text: string,
-  { role }: Role,
-  office: string,
-  { start }: Body,
-): { preposition?: 'for' | 'at' } {
-  const written = /\b(for|at)\s+(?:the\s+)?$/.exec(
-    text.slice(Math.max(role.start, start - 9), Math.max(role.start, start)),
-  )?.[1]
-  if (/spokes\w+$|^senator$/.test(office)) return { preposition: 'for' }
-  if (askedProfessions.has(headOf(wordsOf(office))))
-    return /editor$/.test(office)
-      ? {}
-      : { preposition: /(?:respondent|reporter|columnist)$/.test(office) ? 'for' : 'at' }
-  return written === 'for' || written === 'at' ? { preposition: written } : {}
+  const halves = [office.slice(0, at), office.slice(at + 5)]
+  return halves.every((half) => officeNouns.has(headOf(wordsOf(half)))) ? halves : [office]
 }
 
 /** "Defense Minister" as it stands within a sentence; acronyms keep their capitals. */
@@ -120,9 +121,3 @@ function lowered(office: string): string {
   )
   return SHORT.get(small.replace(/\.$/, '')) ?? small
 }
-
-const wordsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
