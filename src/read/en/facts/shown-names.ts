@@ -37,18 +37,17 @@ export function isKnownAcronym(name: string): boolean {
   return articledAcronyms.has(letters) || knownAcronyms.has(letters)
 }
 
-/** The actors before whose name the text writes an article. */
+/** The actors before whose name the text writes an article, more often than none. */
 const articled = /* @__PURE__ */ oncePer(
   ({ actors, article: { text }, cast }: Material): ReadonlySet<string> => {
-    const found = new Set<string>()
+    const balance = new Map<string, number>()
     for (const { actor, start, end, text: written } of cast.mentions) {
       const isFull = written.replace(/^the /i, '') === actors.get(actor)?.name
-      const isOwn =
-        /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
-        BEHIND.test(text.slice(end, end + 8))
-      if (isFull && isOwn) found.add(actor)
+      if (!isFull || !BEHIND.test(text.slice(end, end + 8))) continue
+      const step = /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) ? 1 : -1
+      balance.set(actor, (balance.get(actor) ?? 0) + step)
     }
-    return found
+    return new Set([...balance].flatMap(([actor, times]) => (times > 0 ? [actor] : [])))
   },
 )
 
@@ -68,7 +67,9 @@ export function isGeneric(name: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
-  return own.every((word) => genericBodies.has(word)) && !countryOf(name) && !countryOfDemonym(name)
+  const isMinistry = own.at(-1) === 'ministry' || own[0] === 'ministry'
+  const named = name.split(/\s+/).some((word) => countryOf(word) ?? countryOfDemonym(word))
+  return (isMinistry && !named) || own.every((word) => genericBodies.has(word))
 }
 
 /** The country beside a mention of a body. */

@@ -86,6 +86,7 @@ export const genericBodies: ReadonlySet<string> = /* @__PURE__ */ words(`
   house of and affairs representatives congress supreme high court central bank police army navy air force cabinet government election
   electoral commission council state security federal union party opposition chamber deputies lower upper joint chiefs staff general
   armed forces military communist politburo committee bureau office agency justice trade transport culture board treasury
+  majority minority atomic energy organization organisation economic agriculture labor labour environment commerce industry
   constitutional appeals county district city municipal forum association company corp group`)
 
 /** Acronyms that are said with an article, letter by letter. */
@@ -140,7 +141,7 @@ export const stateOfficeHeads: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const doubtfulOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
   ministers presidents leaders chiefs directors negotiators nominee candidate elect designate hopeful prince princess future next incoming
   outgoing newly visiting self would rival alleged suspected fugitive exiled jailed detained embattled dictator terrorist rebel militant guerrilla
-  insurgent separatist warlord boss acclaimed honorary founding rep sen gov cllr msgr amb atty supt insp hon`)
+  insurgent separatist warlord boss acclaimed honorary founding media report reports says rep sen gov cllr msgr amb atty supt insp hon`)
 
 /** Ranks and titles that belong to the name behind an office. */
 export const personalRanks: ReadonlySet<string> = /* @__PURE__ */ words(`

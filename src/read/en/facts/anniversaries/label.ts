@@ -33,7 +33,7 @@ export function commemoratedLabel(material: Material, told: Told, name: Span, of
   const clause = words.some(isCapital) ? words : withClause(material, told, of, words)
   const said = clause && withoutDates(clause, told)
   if (!said?.some(isCapital)) return undefined
-  return { start: of.start, end: said.at(-1)?.end ?? of.end, text: `the ${join(material, said)}`, head }
+  return { start: of.start, end: said.at(-1)?.end ?? of.end, text: labelled(join(material, said)), head }
 }
 
 /** The noun before "of", "in" or the end, if it means what happens on a day. */
@@ -104,6 +104,12 @@ function withoutDates(words: readonly Token[], { dates }: Told): readonly Token[
   return words.filter(
     (token, i) => !isDate(token) && !(datePrepositions.has(token.key) && isDate(words[i + 1])),
   )
+}
+
+/** "Arva's independence" has no article; "the birth of the U.S." keeps its last full stop. */
+function labelled(said: string): string {
+  const whole = /\.\p{Lu}$/u.test(said) ? `${said}.` : said
+  return /^(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*['’]s?\s/u.test(said) ? whole : `the ${whole}`
 }
 
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text)

@@ -51,7 +51,9 @@ function isAskable(office: string, { type }: Body): boolean {
   )
     return false
   const isOffice = officeNouns.has(head) || askedProfessions.has(head) || singleOffices.has(office)
-  return isOffice && !own.some((word) => doubtfulOffices.has(word)) && !/s$/.test(first)
+  return (
+    isOffice && !own.some((word, i) => doubtfulOffices.has(word) || own[i + 1] === word) && !/s$/.test(first)
+  )
 }
 
 /** "Libyan leader" leads Libya; a "Libyan rebel leader" is only from there. */

@@ -8,6 +8,7 @@ export function isShared(office: string, { type }: Body): boolean {
   const own = wordsOf(office)
   if (singleOffices.has(office) || (type === 'country' && soleOfCountry.has(office))) return false
   if (office === 'minister' || own.some((word) => sharingWords.has(word))) return true
+  if (type === 'country' && /^(?:army|navy|military|police|intelligence) chief$/.test(office)) return false
   if (type === 'place') return !/^(?:mayor|governor|sheriff)$/.test(office)
   if (/^chief \w+(?: \w+)? officer$/.test(office)) return false
   const head = headOf(own)

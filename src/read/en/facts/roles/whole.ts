@@ -17,11 +17,13 @@ export function whatIsLeft(text: string, role: Role, body: Body): readonly Word[
   const office = role.office.toLowerCase().split(' ')
   const isOfBody = (word: Word) => inside(word, body) || (role.body !== undefined && inside(word, role.body))
   let lastSaid = -1
+  let headStart = role.role.start
   const rest: Word[] = []
   let next = 0
   for (const [at, word] of words.entries()) {
     if (isOfBody(word)) lastSaid = at
     else if (next < office.length && office[next] === word.text.toLowerCase()) {
+      if (next === 0) headStart = word.start
       next += 1
       lastSaid = at
     } else if (!FILLERS.test(word.lower)) rest.push(word)
@@ -33,7 +35,9 @@ export function whatIsLeft(text: string, role: Role, body: Body): readonly Word[
   const joined = rest.slice(tail + 1)
   const [first] = joined
   const isBefore = body.start > role.role.start && body.start > (first?.start ?? 0)
-  const own = withoutCountry(text, withoutPost(rest.slice(0, tail), role.office))
+  const post = withoutPost(rest.slice(0, tail), role.office)
+  // "director for Arva" is not of Arva, if it is of Acme.
+  const own = withoutCountry(text, post, body.type === 'country' ? Number.POSITIVE_INFINITY : headStart)
   if (next < office.length || own.length > 0) return undefined
   if (isBefore) return joined.filter((word) => said && word.start < said.start)
   // "Acme's president and treasurer"; a country is no owner of what comes behind.
@@ -42,9 +46,11 @@ export function whatIsLeft(text: string, role: Role, body: Body): readonly Word[
 
 const inside = (word: Span, { start, end }: Span) => start <= word.start && word.start < end
 
-function withoutCountry(text: string, words: readonly Word[]): readonly Word[] {
+function withoutCountry(text: string, words: readonly Word[], before: number): readonly Word[] {
   const found = countryIn(text, words)
-  return found ? [...words.slice(0, found.first), ...words.slice(found.end)] : words
+  return found && (words[found.first]?.start ?? before) < before
+    ? [...words.slice(0, found.first), ...words.slice(found.end)]
+    : words
 }
 
 function withoutPost(words: readonly Word[], office: string): readonly Word[] {
