@@ -43,6 +43,7 @@ describe('leaves out', () => {
   test.each([
     ['what a country celebrates', "Crowds marked Norway's 50th anniversary."],
     ['a place', 'Crowds marked the 50th anniversary of the Bay of Pigs.'],
+    ['what a people did more than once', 'Crowds marked the 80th anniversary of the Japanese attack.'],
     ['what has no name', 'Crowds marked the 70th anniversary of the flood that ruined the town.'],
     [
       'what hangs on a pronoun',

@@ -37,6 +37,19 @@ describe('reads', () => {
   })
 })
 
+test.each([
+  ['behind the date', 'The Treaty of Versailles was signed on 28 June 1919 in Paris.', 'Paris'],
+  ['before the date', 'The Treaty of Versailles was signed in Paris on 28 June 1919.', 'Paris'],
+  [
+    'of something else',
+    'The Treaty of Versailles was signed on 28 June 1919 with delegates from Paris.',
+    undefined,
+  ],
+])('a place %s', (_, text, place) => {
+  expect(readOf('event', text)).toEqual([expect.objectContaining({ label: 'the Treaty of Versailles' })])
+  expect(readOf('event', text).map((fact) => (fact as { place?: string }).place)).toEqual([place])
+})
+
 describe('leaves out', () => {
   test.each([
     ['what is not named', 'They spoke about the 1993 accord and the armistice of July 27, 1953.'],
@@ -49,6 +62,7 @@ describe('leaves out', () => {
       'He was jailed for the May 1998 murder of Helen Morris and Mary Orlo.',
     ],
     ['a unit of what is named', 'Sales rose at a unit of Northgate Holdings Inc., founded in 1921.'],
+    ['letters that the article leaves unexplained', 'PQX was founded in 1921. The PQX was founded in 1921.'],
     ['what is denied', 'Northgate Holdings Inc. was not founded in 1921.'],
   ])('%s', (_, text) => {
     expect(events(text)).toEqual([])

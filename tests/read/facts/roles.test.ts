@@ -105,6 +105,26 @@ describe('offices of states, towns and bodies', () => {
       ['Helen Morris: the secretary general of the UN'],
     ],
     [
+      'a rank behind an office, which is the person’s',
+      'The road is open, Norwegian Prime Minister General Helen Morris said.',
+      ['Helen Morris: the prime minister of Norway'],
+    ],
+    [
+      'a chief of whom a country has one',
+      'The road is open, said Norwegian army chief Helen Morris.',
+      ['Helen Morris: the army chief of Norway'],
+    ],
+    [
+      'a minister of something, of whom there is one, and a minister, of whom there are several',
+      'Norwegian Justice Minister Helen Morris and Norwegian cabinet minister Mary Orlo met.',
+      ['Helen Morris: the justice minister of Norway', 'Mary Orlo: a cabinet minister of Norway'],
+    ],
+    [
+      'an envoy to a body',
+      'The road is open, said Norway’s U.N. ambassador Helen Morris.',
+      ['Helen Morris: a ambassador of Norway'],
+    ],
+    [
       'an ambassador is of the country that sent her',
       "The road is open, said Helen Morris, Norway's ambassador to the United Nations.",
       ['Helen Morris: a ambassador of Norway'],
@@ -143,6 +163,24 @@ describe('leaves out', () => {
       'The Russian Foreign Ministry and the Norwegian Foreign Ministry agree. Helen Morris, a spokeswoman for the Foreign Ministry, saw the road.',
     ],
     ['one of two countries', 'Papers in Norway and Chile showed the president of the country, Helen Morris.'],
+    ['who leads rebels', 'The road is open, said Norwegian rebel leader Helen Morris.'],
+    ['who is only from there', 'The road is open, said Norwegian general Helen Morris.'],
+    ['a club of a country', 'The road is open, said Norwegian chess club president Helen Morris.'],
+    ['who is not in office yet', 'The road is open, said Norway’s future president, Helen Morris.'],
+    ['a part of a people', 'The road is open, said Bosnian Serb President Helen Morris.'],
+    ['a field of work', 'The road is open, said Helen Morris, a Web3 analyst.'],
+    ['a rank', 'The road is open, said Coast Guard Vice Admiral Helen Morris.'],
+    [
+      'a country beside the body',
+      'The road is open, said Helen Morris, Amnesty International’s director for Norway.',
+    ],
+    ['an acronym that the article leaves unexplained', 'The road is open, said PQX chairman Helen Morris.'],
+    [
+      'a longer name than was tagged',
+      'The road is open, said Helen Morris, a manager in the FBI Health, Safety and Roads office.',
+    ],
+    ['what is said twice', 'The road is open, said Norwegian President President Helen Morris.'],
+    ['an embassy, of which there are many', 'The road is open, said U.S. Embassy spokeswoman Helen Morris.'],
     ['an office of somebody', 'The road is open, said Helen Morris, Mr. Orlo’s spokeswoman.'],
     [
       'an office with a name in it',

@@ -67,11 +67,11 @@ export const changesOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
   appointed appoint appoints elected named nominated designated succeed succeeds succeeded successor replace replaces replaced replacement
   promoted become becomes became resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted
   fired dismissed deposed overthrown late deceased died dead killed assassinated slain murdered former formerly ex then-president once
-  ouster removal dismissal elect candidate nominee reelected re-elected predecessor joined joins acting interim`)
+  ouster removal dismissal nomination stepped steps stepping elect candidate nominee reelected re-elected predecessor joined joins acting interim`)
 
 /** Words that say that somebody is out of office or dead. */
 export const endsOfOffice: ReadonlySet<string> = /* @__PURE__ */ words(`
-  resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted fired dismissed
+  resign resigns resigned resigning resignation retire retires retired retiring retirement quit quits ousted fired dismissed stepped
   deposed overthrown ouster died dead assassinated slain predecessor successor succeeded replaced`)
 
 /** Offices that say too little by themselves to be asked for: "the U.S. attorney", "an executive". */
@@ -98,6 +98,7 @@ export const articledAcronyms: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const articledEndings: ReadonlySet<string> = /* @__PURE__ */ words(`
   department agency bureau association federation council commission committee organization organisation union party ministry court
   authority institute foundation society league board service administration congress parliament assembly army navy corps
+  division brigade regiment battalion guard
   office center centre coalition alliance confederation secretariat forum museum fund movement network senate nations section`)
 
 /** Nouns of what happens once under a name: "the Korean War", "the Tova massacre". */
@@ -141,7 +142,7 @@ export const stateOfficeHeads: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const doubtfulOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
   ministers presidents leaders chiefs directors negotiators nominee candidate elect designate hopeful prince princess future next incoming
   outgoing newly visiting self would rival alleged suspected fugitive exiled jailed detained embattled dictator terrorist rebel militant guerrilla
-  insurgent separatist warlord boss acclaimed honorary founding media report reports says rep sen gov cllr msgr amb atty supt insp hon`)
+  insurgent separatist warlord boss acclaimed honorary founding recent socialist communist leftist conservative liberal populist reformist media report reports says rep sen gov cllr msgr amb atty supt insp hon`)
 
 /** Ranks and titles that belong to the name behind an office. */
 export const personalRanks: ReadonlySet<string> = /* @__PURE__ */ words(`

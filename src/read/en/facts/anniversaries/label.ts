@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../../countries.ts'
 import type { Material, Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/material.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
@@ -15,6 +16,8 @@ export interface Label extends Span {
 
 // No clause that says which event it was has more words.
 const CLAUSE = 14
+// Nor has what it was done to.
+const OBJECT = 7
 
 /**
  * The label of what an anniversary is of: "Korean War armistice", "death of Jane Roe", "Jane Roe's death", a body of which it
@@ -31,8 +34,8 @@ export function commemoratedLabel(material: Material, told: Told, name: Span, of
   const head = headOf(words)
   if (head === undefined || words.some(({ key }) => danglers.has(key))) return undefined
   const clause = words.some(isCapital) ? words : withClause(material, told, of, words)
-  const said = clause && withoutDates(clause, told)
-  if (!said?.some(isCapital)) return undefined
+  const said = clause && withoutDates([...clause, ...objectBehind(material, told, clause)], told)
+  if (!said?.some(({ text }) => isName(text))) return undefined
   return { start: of.start, end: said.at(-1)?.end ?? of.end, text: labelled(join(material, said)), head }
 }
 
@@ -97,6 +100,22 @@ function withClause(
   return isPlain ? [...words, ...clause] : undefined
 }
 
+/** "on Pearl Harbor" behind "attack"; what stands behind "in" may say where it is commemorated. */
+function objectBehind(
+  { article: { text } }: Material,
+  told: Told,
+  words: readonly Token[],
+): readonly Token[] {
+  const behind = tokensOf(text, { start: words.at(-1)?.end ?? told.end, end: told.end }).slice(0, OBJECT)
+  if (!/^(?:on|against|of)$/.test(behind[0]?.key ?? '')) return []
+  const first = behind[1]?.key === 'the' ? 2 : 1
+  const end = behind.findIndex((token, i) => i >= first && !isCapital(token))
+  const object = behind.slice(0, end < 0 ? behind.length : end)
+  return object.length > first && !object.some((token) => told.dates.some((date) => overlap(date, token)))
+    ? object
+    : []
+}
+
 /** Without dates, and the prepositions before them. */
 function withoutDates(words: readonly Token[], { dates }: Told): readonly Token[] {
   const isDate = (token: Token | undefined) =>
@@ -111,6 +130,9 @@ function labelled(said: string): string {
   const whole = /\.\p{Lu}$/u.test(said) ? `${said}.` : said
   return /^(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}[\p{L}.]*['’]s?\s/u.test(said) ? whole : `the ${whole}`
 }
+
+/** "the Japanese attack" was one of many. */
+const isName = (word: string) => /^\p{Lu}/u.test(word) && !countryOfDemonym(word)
 
 const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text)
 

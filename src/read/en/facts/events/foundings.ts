@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../cast/link.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
-import { shownName } from '../shown-names.ts'
+import { isAcronym, isKnownAcronym, shownName } from '../shown-names.ts'
 
 const SURE = 0.8
 
@@ -29,7 +29,8 @@ export function foundings(material: Material, told: Told): Draft[] {
     if (told.held.some((span) => overlap(span, clause)) || !isWhole(material, mention)) return []
     const event = { kind: 'event' as const, date: date.edtf, evidence: evidenceOf(told), certainty: 0.95 }
     const verb = founded.get(FOUNDED.exec(between)?.[1] ?? '')
-    if (actor.type === 'organisation' && verb !== undefined)
+    const isNamed = !isAcronym(actor.name) || isKnownAcronym(actor.name)
+    if (actor.type === 'organisation' && verb !== undefined && isNamed)
       return [{ ...event, label: shownName(material, actor), verb, voice: 'passive' as const }]
     if (actor.type === 'person' && / /.test(actor.name) && BORN.test(between))
       return [{ ...event, label: `the birth of ${actor.name}` }]

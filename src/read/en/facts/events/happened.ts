@@ -2,6 +2,8 @@ import { pastParticiple } from '../../../../language/en/inflect.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
+import type { Span } from '../../../text/types.ts'
+import { isAcronym, isKnownAcronym } from '../shown-names.ts'
 import { clauseEnders, danglers, prepositions } from '../words.ts'
 
 /** What is done to treaties, buildings and bodies on a day: "was signed". */
@@ -36,7 +38,7 @@ export function happened({ article: { text } }: Material, told: Told): Draft[] {
   const behind = at + (voice === 'passive' ? 2 : 1)
   if (verb === undefined || !saysDate(tokens, behind, date.start)) return []
   const place = told.mentions.find(
-    ({ start, type }) => type === 'place' && start > (tokens[behind]?.start ?? 0),
+    (mention) => mention.type === 'place' && isWhere(text, mention, tokens[behind]?.start ?? told.end, date),
   )
   return [
     {
@@ -56,7 +58,9 @@ export function happened({ article: { text } }: Material, told: Told): Draft[] {
 /** A definite noun phrase with a name in it, without a word that means something elsewhere. */
 function isLabel(label: readonly Token[], { mentions, dates }: Told): boolean {
   const [first] = label
-  const isNamed = label.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0
+  const isNamed = label
+    .slice(1)
+    .some(({ text }) => /^\p{Lu}/u.test(text) && (!isAcronym(text) || isKnownAcronym(text)))
   const isPerson = mentions.some((mention) => mention.type === 'person' && mention.start === first?.start)
   return (
     first?.key === 'the' &&
@@ -87,3 +91,10 @@ function saysDate(tokens: readonly Token[], behind: number, start: number): bool
 }
 
 const lowerArticle = (label: string) => label.replace(/^The /, 'the ')
+
+/** "in Tova on 3 May 1998" and "on 3 May 1998 in Tova": another place of the sentence need not be that of the event. */
+function isWhere(text: string, place: Span, from: number, date: Span): boolean {
+  if (place.start < date.start)
+    return place.start >= from && / (?:in|at) (?:the )?$/.test(text.slice(0, place.start).slice(-9))
+  return /^ (?:in|at) (?:the )?$/.test(text.slice(date.end, place.start))
+}

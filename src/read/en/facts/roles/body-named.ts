@@ -70,7 +70,7 @@ function isSure({ article: { text } }: Material, mention: ActorMention, actor: R
     meansWhole(mention, actor) &&
     Math.max(mention.confidence, actor.confidence) >= enoughFor(actor.name) &&
     !sayingVerbs.has(first) &&
-    !/^State for /.test(actor.name) &&
+    !/^State for |Embassy$/.test(actor.name) &&
     (!isAcronym(actor.name) || isKnownAcronym(actor.name)) &&
     !GOES_ON.test(text.slice(mention.end, mention.end + 40))
   )

@@ -42,7 +42,11 @@ function isAskable(office: string, { type }: Body): boolean {
   const [first = ''] = own
   const head = headOf(own)
   if (type === 'country' && !stateOfficeHeads.has(head) && !singleOffices.has(office)) return false
-  if (type === 'country' && /^(?:leader|ruler|chief|spokes\w+|representative)$/.test(head) && !isOfState(own))
+  if (
+    type === 'country' &&
+    /^(?:president|premier|chancellor|king|queen|leader|ruler|chief|spokes\w+|representative)$/.test(head) &&
+    !isOfState(own)
+  )
     return false
   if (
     own.length === 1 &&
@@ -50,14 +54,18 @@ function isAskable(office: string, { type }: Body): boolean {
     !(type === 'organisation' && /^(?:member|partner)$/.test(first))
   )
     return false
+  // "Vice Admiral" is a rank, and stays with the person.
+  if (personalRanks.has(head) && !/^commander$/.test(head) && !singleOffices.has(office)) return false
   const isOffice = officeNouns.has(head) || askedProfessions.has(head) || singleOffices.has(office)
   return (
     isOffice && !own.some((word, i) => doubtfulOffices.has(word) || own[i + 1] === word) && !/s$/.test(first)
   )
 }
 
-/** "Libyan leader" leads Libya; a "Libyan rebel leader" is only from there. */
+/** "Libyan leader" leads Libya; a "Libyan rebel leader" is only from there, and so is a "Libyan club president". */
 function isOfState(own: readonly string[]): boolean {
+  if (/^(?:president|premier|chancellor|king|queen)$/.test(own.at(-1) ?? ''))
+    return own.slice(0, -1).every((word) => /^(?:vice|deputy|first|second)$/.test(word))
   return own.length === 1
     ? !/^(?:chief|representative)$/.test(own[0] ?? '')
     : own

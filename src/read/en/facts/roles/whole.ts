@@ -38,7 +38,7 @@ export function whatIsLeft(text: string, role: Role, body: Body): readonly Word[
   const post = withoutPost(rest.slice(0, tail), role.office)
   // "director for Arva" is not of Arva, if it is of Acme.
   const own = withoutCountry(text, post, body.type === 'country' ? Number.POSITIVE_INFINITY : headStart)
-  if (next < office.length || own.length > 0) return undefined
+  if (next < office.length || own.length > 0 || isSentTo(text, body, post)) return undefined
   if (isBefore) return joined.filter((word) => said && word.start < said.start)
   // "Acme's president and treasurer"; a country is no owner of what comes behind.
   return body.end > body.start && body.end <= role.role.end ? joined : []
@@ -51,6 +51,11 @@ function withoutCountry(text: string, words: readonly Word[], before: number): r
   return found && (words[found.first]?.start ?? before) < before
     ? [...words.slice(0, found.first), ...words.slice(found.end)]
     : words
+}
+
+/** "Arva's OPEC governor" sits there for Arva. */
+function isSentTo(text: string, { start, end }: Span, rest: readonly Word[]): boolean {
+  return rest.some(({ possessive }) => possessive) && /^[A-Z.]{2,7}$/.test(text.slice(start, end))
 }
 
 function withoutPost(words: readonly Word[], office: string): readonly Word[] {
