@@ -66,7 +66,8 @@ function mayStandIn({ type, name, confidence }: ReadActor): boolean {
 function asActor(material: Material, actor: ReadActor): Actor {
   const { id, type, name, aliases, country } = actor
   const own = type === 'country' && country !== undefined ? countryActor(country, id) : undefined
-  if (own) return { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
+  if (own)
+    return { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
   const shown = shownName(material, actor)
   // The article is part of the name to show, not of every way to write it.
   const forms = new Set([name.replace(/^the /, ''), ...aliases].filter((form) => form !== shown))

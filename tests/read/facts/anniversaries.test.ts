@@ -34,6 +34,21 @@ describe('reads', () => {
       "Crowds marked the 25th anniversary of Helen Morris's death.",
       'the death of Helen Morris | 1998',
     ],
+    [
+      'what it was done to',
+      'Crowds marked the 80th anniversary of the Japanese attack on Pearl Harbor.',
+      'the Japanese attack on Pearl Harbor | 1943',
+    ],
+    [
+      'what has an owner, without an article',
+      "Crowds marked the 90th anniversary of Norway's independence.",
+      "Norway's independence | 1933",
+    ],
+    [
+      'a name that ends with a full stop',
+      'Crowds marked the centenary of the birth of the U.S. in Boston.',
+      'the birth of the U.S. | 1923',
+    ],
   ])('%s', (_, text, event) => {
     expect(marked(text)).toEqual([event])
   })
@@ -44,11 +59,13 @@ describe('leaves out', () => {
     ['what a country celebrates', "Crowds marked Norway's 50th anniversary."],
     ['a place', 'Crowds marked the 50th anniversary of the Bay of Pigs.'],
     ['what a people did more than once', 'Crowds marked the 80th anniversary of the Japanese attack.'],
+    ['what is prepared', 'Crowds prepare for the upcoming 70th anniversary of the Korean War armistice.'],
     ['what has no name', 'Crowds marked the 70th anniversary of the flood that ruined the town.'],
     [
       'what hangs on a pronoun',
       'Crowds marked the 70th anniversary of an armistice that ended his war in Norway.',
     ],
+    ['what a people did more than once', 'Crowds marked the 80th anniversary of the Japanese attack.'],
     ['what is to come', 'Crowds will mark the 70th anniversary of the Korean War armistice.'],
     [
       'what was marked in another year',

@@ -62,6 +62,7 @@ describe('leaves out', () => {
       'He was jailed for the May 1998 murder of Helen Morris and Mary Orlo.',
     ],
     ['a unit of what is named', 'Sales rose at a unit of Northgate Holdings Inc., founded in 1921.'],
+    ['a name that is letters alone', 'They spoke about the 1991 START treaty.'],
     ['letters that the article leaves unexplained', 'PQX was founded in 1921. The PQX was founded in 1921.'],
     ['what is denied', 'Northgate Holdings Inc. was not founded in 1921.'],
   ])('%s', (_, text) => {

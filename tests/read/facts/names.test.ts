@@ -56,6 +56,7 @@ test.each([
   ['Health Organization of the World', 'WHO', false],
   ['World Health Organization', 'HO', false],
   ['World Health Organization', 'W', false],
+  ['world Health Organization', 'WHO', false],
 ])('%s spells %s: %s', (full, letters, isSo) => {
   expect(spells(full, letters)).toBe(isSo)
 })

@@ -105,6 +105,11 @@ describe('offices of states, towns and bodies', () => {
       ['Helen Morris: the secretary general of the UN'],
     ],
     [
+      'an office of somebody who met a retired judge',
+      'Norwegian President Helen Morris saw the road. Helen Morris met a retired judge.',
+      ['Helen Morris: the president of Norway'],
+    ],
+    [
       'a rank behind an office, which is the person’s',
       'The road is open, Norwegian Prime Minister General Helen Morris said.',
       ['Helen Morris: the prime minister of Norway'],
@@ -163,6 +168,27 @@ describe('leaves out', () => {
       'The Russian Foreign Ministry and the Norwegian Foreign Ministry agree. Helen Morris, a spokeswoman for the Foreign Ministry, saw the road.',
     ],
     ['one of two countries', 'Papers in Norway and Chile showed the president of the country, Helen Morris.'],
+    [
+      'a short name that fits a part of the body',
+      'The FBI Laboratory in Virginia found a hair. The road is open, FBI Director Helen Morris said.',
+    ],
+    ['what is only said', 'The paper says Helen Morris is the chairman of Northgate Holdings Inc.'],
+    ['who sits for a country in a body', 'The road is open, said Norway’s OPEC governor Helen Morris.'],
+    [
+      'one of two companies',
+      "Northgate Holdings Inc. and Tilden Mills Inc. said the company's chairman, Helen Morris, saw the mill.",
+    ],
+    [
+      'a party of the country behind the name',
+      'The letter was for President Helen Morris of Norway’s Labour Party.',
+    ],
+    ['a minister of a part of a people', 'The road is open, said Bosnian Serb Prime Minister Helen Morris.'],
+    [
+      'an office with a name in lower case',
+      'The mill is old, said Helen Morris, a Conservative adviser of Northgate Holdings Inc.',
+    ],
+    ['a word twice', 'The road is open, said Norwegian Foreign Foreign Minister Helen Morris.'],
+    ['what had no country of that name', 'The road is open, said Palestinian President Helen Morris.'],
     ['who leads rebels', 'The road is open, said Norwegian rebel leader Helen Morris.'],
     ['who is only from there', 'The road is open, said Norwegian general Helen Morris.'],
     ['a club of a country', 'The road is open, said Norwegian chess club president Helen Morris.'],

@@ -47,14 +47,7 @@ function acronymOf(
   const acronym = text.slice(short.start, short.end)
   const [between, behind] = [text.slice(first.end, second.start), text.slice(second.end, second.end + 2)]
   const standsFor = text.slice(full.start, full.end).replace(/^the /i, '')
-  if (
-    !actor ||
-    actor.type === 'person' ||
-    !ACRONYM.test(acronym) ||
-    !/^\p{Lu}/u.test(standsFor) ||
-    !spells(standsFor, acronym)
-  )
-    return []
+  if (!actor || actor.type === 'person' || !ACRONYM.test(acronym) || !spells(standsFor, acronym)) return []
   if (short.actor !== full.actor || !forms.some(([gap, end]) => gap.test(between) && end.test(behind)))
     return []
   return [

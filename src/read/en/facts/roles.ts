@@ -29,7 +29,7 @@ function roleFacts(material: Material, role: Role): Draft[] {
   if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
   if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
   const body = bodyOf(material, role)
-  if (!body || body.actor === holder.actor || namesAnother(material, role)) return []
+  if (!body || body.actor === holder.actor) return []
   const span = {
     start: Math.min(role.role.start, role.person.start, body.start),
     end: Math.max(role.role.end, role.person.end, body.end),
@@ -65,11 +65,6 @@ function isFullName({ actors }: Material, actor: string): boolean {
   const words = wordsBetween(name, 0, name.length)
   const [first] = words
   return words.length > 1 && first !== undefined && !roleKindOf(first) && !/["“”&]|\bamp\b/.test(name)
-}
-
-/** "the ministers of Orlo of Arva" are others. */
-function namesAnother({ cast }: Material, { role, person }: Role): boolean {
-  return spansIn(cast.mentions, role).some(({ type, start }) => type === 'person' && start !== person.start)
 }
 
 const isQuoted = ({ quotations }: ReadText, { role }: Role) => spansIn(quotations, role).length > 0

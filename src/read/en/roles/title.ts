@@ -1,4 +1,10 @@
-import { ambiguousNouns, generalOffices, honorifics, qualifiedNouns, ranks } from '../../../language/en/roles.ts'
+import {
+  ambiguousNouns,
+  generalOffices,
+  honorifics,
+  qualifiedNouns,
+  ranks,
+} from '../../../language/en/roles.ts'
 import { firstOfPhrase } from './leftwards.ts'
 import { isRoleNoun } from './nouns.ts'
 import type { RoleReader, Scene } from './role.ts'
