@@ -5,8 +5,8 @@ import { tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 import { type AnniversaryMention, readAnniversaries } from '../dates/anniversaries.ts'
 import { commemoratedLabel } from './anniversaries/label.ts'
+import { notYetMarked } from './events/words.ts'
 import { oncePer } from './spans.ts'
-import { notYetMarked } from './words.ts'
 
 /**
  * What anniversaries are of, in the year that they say: the 70th in 2023 is of 1953.

@@ -3,8 +3,14 @@ import { countryOfBody } from '../../cast/country-of-body.ts'
 import type { ActorMention, ReadActor } from '../../cast/link.ts'
 import { allCountries, countryOf, countryOfDemonym } from '../../countries.ts'
 import type { Material } from '../../facts/material.ts'
+import {
+  articledAcronyms,
+  articledEndings,
+  articledNames,
+  genericBodies,
+  knownAcronyms,
+} from './roles/words.ts'
 import { oncePer } from './spans.ts'
-import { articledAcronyms, articledEndings, articledNames, genericBodies, knownAcronyms } from './words.ts'
 
 /** What may stand behind a name whose article is its own: "the Acme chairman" has that of the chairman. */
 const BEHIND =

@@ -3,8 +3,9 @@ import type { Material, Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/material.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
+import { eventNouns } from '../events/words.ts'
 import { shownName } from '../shown-names.ts'
-import { danglers, datePrepositions, eventNouns } from '../words.ts'
+import { danglers, datePrepositions } from '../words.ts'
 
 /** What is commemorated, in words that stand alone, and where they stand. */
 export interface Label extends Span {

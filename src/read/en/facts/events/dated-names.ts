@@ -1,7 +1,8 @@
 import type { Draft } from '../../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
-import { clauseEnders, deathNouns, namedEvents, nameTitlesShort, prepositions } from '../words.ts'
+import { clauseEnders, prepositions } from '../words.ts'
+import { deathNouns, namedEvents, nameTitlesShort } from './words.ts'
 
 // No name of an event has more words.
 const LONGEST = 6

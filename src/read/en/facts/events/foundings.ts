@@ -1,9 +1,12 @@
 import type { ActorMention } from '../../../cast/link.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
 import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Span } from '../../../text/types.ts'
 import { isAcronym, isKnownAcronym, shownName } from '../shown-names.ts'
 
 const SURE = 0.8
+// ", which was established in San Juan de la Tova, in" is not longer.
+const MOST = 72
 
 /** Verbs that say when a body began, by their participles. */
 const founded: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -13,10 +16,11 @@ const founded: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['formed', 'form'],
 ])
 
-// Behind the name: "was founded in", ", founded on", ", which was founded in Tova in"; no place has more than three words.
+// Behind the name, before the preposition of the date: "was founded", ", founded", ", which was founded in Tova".
 const FOUNDED =
-  /^(?:,? (?:which |that )?was|,) (founded|established|created|formed)(?: in (?:\p{Lu}[\p{L}.'’-]* ?){1,3})?,? (?:in|on) $/u
-const BORN = /^(?:,? (?:who )?was|,) born(?: in (?:\p{Lu}[\p{L}.'’-]* ?){1,3})?,? (?:in|on) $/u
+  /^(?:,? (?:which |that )?was|,) (founded|established|created|formed)( in \p{Lu}[\p{L} .'’-]*)?$/u
+const BORN = /^(?:,? (?:who )?was|,) born( in \p{Lu}[\p{L} .'’-]*)?$/u
+const BEFORE_DATE = /,? (?:in|on) $/
 
 /** When a body was founded, and when a person was born: "Acme Corp., founded in 1921, …", "Jane Roe was born on 3 May 1960". */
 export function foundings(material: Material, told: Told): Draft[] {
@@ -24,7 +28,8 @@ export function foundings(material: Material, told: Told): Draft[] {
     const date = told.dates.find(({ start }) => start > mention.end)
     const actor = material.actors.get(mention.actor)
     if (!date || !actor || mention.confidence < SURE || !/^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)) return []
-    const between = material.article.text.slice(mention.end, date.start).replace(/\s+/g, ' ')
+    const between = wordsBetween(material.article.text, mention, date)
+    if (between === undefined) return []
     const clause = { start: mention.start, end: date.end }
     if (told.held.some((span) => overlap(span, clause)) || !isWhole(material, mention)) return []
     const event = { kind: 'event' as const, date: date.edtf, evidence: evidenceOf(told), certainty: 0.95 }
@@ -40,5 +45,12 @@ export function foundings(material: Material, told: Told): Draft[] {
 
 /** Whether a name stands by itself: "a unit of Acme, founded in 1921," and "Acme and Brown, founded in 1921," do not. */
 function isWhole({ article: { text } }: Material, { start }: ActorMention): boolean {
-  return /(?:^|[.!?\n]\s*|["”]\s)(?:The |the )?$/u.test(text.slice(Math.max(0, start - 8), start))
+  return /(?:^|[.!?\n]\s?|["”]\s)(?:The |the )?$/u.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** What stands between a name and the preposition of a date, if that is little. */
+function wordsBetween(text: string, name: Span, date: Span): string | undefined {
+  if (date.start - name.end > MOST) return undefined
+  const between = text.slice(name.end, date.start).replaceAll('\n', ' ')
+  return BEFORE_DATE.test(between) ? between.replace(BEFORE_DATE, '') : undefined
 }

@@ -7,9 +7,9 @@ import { type Word, wordsBetween } from '../../roles/words.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
 import { spanAt, spanEndingAt, spansIn } from '../spans.ts'
-import { placeOffices } from '../words.ts'
 import type { Body } from './body.ts'
 import { isCompany } from './companies.ts'
+import { placeOffices } from './words.ts'
 
 const SURE = 0.8
 const HALF = 0.6

@@ -5,9 +5,9 @@ import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryAt, isAcronym, isGeneric, isKnownAcronym } from '../shown-names.ts'
 import { oncePer, spansIn } from '../spans.ts'
-import { articledEndings, placeOffices } from '../words.ts'
 import type { Body } from './body.ts'
 import { companyCalled, isCompany, lastWordOf } from './companies.ts'
+import { articledEndings, placeOffices } from './words.ts'
 
 // How sure the tagger is of what stands where a body must stand: of a name, of an acronym, of a name that ends as bodies do.
 const NAME = 0.6

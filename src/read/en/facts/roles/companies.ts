@@ -2,7 +2,7 @@ import { commonOpenings } from '../../../../language/en/family-names.ts'
 import type { ReadActor } from '../../../cast/link.ts'
 import type { Cast } from '../../../cast/read-cast.ts'
 import { oncePer } from '../spans.ts'
-import { companyEndings } from '../words.ts'
+import { companyEndings } from './words.ts'
 
 const SURE = 0.8
 // No name of a company has more words.

@@ -3,6 +3,8 @@ import { generalOffices } from '../../../../language/en/roles.ts'
 import { countryOf, countryOfDemonym } from '../../../countries.ts'
 import type { Role } from '../../roles/role.ts'
 import type { Word } from '../../roles/words.ts'
+import type { Body } from './body.ts'
+import { headOf, wordsOf } from './office-words.ts'
 import {
   askedProfessions,
   commonTitles,
@@ -11,9 +13,7 @@ import {
   singleOffices,
   stateOfficeHeads,
   vagueOffices,
-} from '../words.ts'
-import type { Body } from './body.ts'
-import { headOf, wordsOf } from './office-words.ts'
+} from './words.ts'
 
 /** Offices that are written short. */
 const SHORT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -1,7 +1,7 @@
 import type { Role } from '../../roles/role.ts'
-import { askedProfessions, sharedOffices, sharingWords, singleOffices, soleOfCountry } from '../words.ts'
 import type { Body } from './body.ts'
 import { headOf, wordsOf } from './office-words.ts'
+import { askedProfessions, sharedOffices, sharingWords, singleOffices, soleOfCountry } from './words.ts'
 
 /** Whether several may hold an office for one body at once. */
 export function isShared(office: string, { type }: Body): boolean {

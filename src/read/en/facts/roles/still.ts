@@ -3,7 +3,7 @@ import { type Token, tokensOf } from '../../../text/tokens.ts'
 import type { Sentence, Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { oncePer, spansIn } from '../spans.ts'
-import { changesOfOffice, endsOfOffice } from '../words.ts'
+import { changesOfOffice, endsOfOffice } from './words.ts'
 
 /** How many months before publication a date may lie in the sentence that says an office. */
 const RECENT = 2
