@@ -7,6 +7,7 @@ import type { ActorModel } from '../actors/model.ts'
 import type { ReadActor } from '../cast/link.ts'
 import { countryActor, countryCodeOf } from '../en/facts/countries.ts'
 import { factFinders } from '../en/facts/finders.ts'
+import { shownName } from '../en/facts/shown-names.ts'
 import type { Draft } from './fact-finder.ts'
 import { type Material, materialOf } from './material.ts'
 
@@ -47,9 +48,11 @@ function named(drafts: readonly Draft[], text: string): Fact[] {
   })
 }
 
-function castOf({ cast }: Material, facts: readonly Fact[]): Actor[] {
+function castOf(material: Material, facts: readonly Fact[]): Actor[] {
   const used = new Set(facts.flatMap(actorsOf))
-  const actors = cast.actors.filter((actor) => used.has(actor.id) || mayStandIn(actor)).map(asActor)
+  const actors = material.cast.actors
+    .filter((actor) => used.has(actor.id) || mayStandIn(actor))
+    .map((actor) => asActor(material, actor))
   const known = new Set(actors.map(({ id }) => id))
   const missing = [...used].filter((id) => !known.has(id))
   return [...actors, ...missing.flatMap((id) => countryActor(countryCodeOf(id), id) ?? [])]
@@ -60,9 +63,13 @@ function mayStandIn({ type, name, confidence }: ReadActor): boolean {
   return confidence >= 0.8 && (type !== 'person' || name.includes(' '))
 }
 
-function asActor({ id, type, name, aliases, country }: ReadActor): Actor {
+function asActor(material: Material, actor: ReadActor): Actor {
+  const { id, type, name, aliases, country } = actor
   const own = type === 'country' && country !== undefined ? countryActor(country, id) : undefined
-  return own
-    ? { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
-    : { id, type, name, ...(aliases.length > 0 && { aliases }) }
+  if (own)
+    return { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
+  const shown = shownName(material, actor)
+  // The article is part of the name to show, not of every way to write it.
+  const forms = new Set([name.replace(/^the /, ''), ...aliases].filter((form) => form !== shown))
+  return { id, type, name: shown, ...(forms.size > 0 && { aliases: [...forms] }) }
 }

@@ -55,7 +55,8 @@ export function asQuestion(clause: string): string {
 
 /** The clause as a statement. */
 export function asStatement(clause: string): string {
-  return `${sentenceCase(clause)}.`
+  // "Acme Inc." closes its sentence itself.
+  return `${sentenceCase(clause).replace(/\.$/, '')}.`
 }
 
 /** Asks for an actor in the place of a subject: `who`, `which country`. */
