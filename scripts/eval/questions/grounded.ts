@@ -8,7 +8,7 @@ import { secretsOf } from '../../../src/kinds/index.ts'
 import { dropArticle } from '../../../src/language/en/articles.ts'
 import { monthNames } from '../../../src/language/en/dates.ts'
 import { readTypedDate } from '../../../src/language/en/read-date.ts'
-import { readDates } from '../../../src/read/dates/read-dates.ts'
+import { type DateMention, readDates } from '../../../src/read/dates/read-dates.ts'
 import { fitDate } from '../match/dates.ts'
 
 /** A1: every quote stands in the article at its offsets. */
@@ -55,8 +55,8 @@ function namesOf({ name, aliases = [], demonym }: Actor): readonly string[] {
   return [name, ...aliases, ...(demonym === undefined ? [] : [demonym])].map((one) => dropArticle(fold(one)))
 }
 
-function datesWithin({ question }: Item, { text, published }: Article): readonly string[] {
-  return readDates(text, published).flatMap(({ start, end, edtf: date }) =>
+function datesWithin({ question }: Item, article: Article): readonly string[] {
+  return datesOf(article).flatMap(({ start, end, edtf: date }) =>
     date !== undefined && question.evidence.some((span) => span.start <= start && end <= span.end)
       ? [date]
       : [],
@@ -78,24 +78,43 @@ function isEdtf(key: string): boolean {
   }
 }
 
-/** A3: words of the stem with a capital or a digit that neither the article nor a name of an actor whom it names holds. */
+/** A3: words of the stem with a capital or a digit that neither the article nor a name of an actor whom it names nor a date that it means holds. */
 export function strangersIn({ question, world }: Item, article: Article): readonly string[] {
-  const told = new Set(spaced(`${article.headline} ${article.text} ${dayInWords(article)}`).split(' '))
+  const told = new Set(spaced(`${article.headline} ${article.text} ${datesInWords(article)}`).split(' '))
   const text = spaced(article.text)
   const known = world.bank.actors
     .map(namesOf)
     .filter((names) => names.some((name) => text.includes(` ${name} `)))
     .flatMap((names) => names.flatMap((name) => name.split(' ')))
-  const written = Array.from(question.stem.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)
+  const written = Array.from(
+    question.stem.replaceAll(/['’]s\b/g, '').matchAll(/[\p{L}\p{N}'’]+/gu),
+    ([word]) => word,
+  )
   return written
     .filter((word, i) => /^[\p{Lu}\p{N}]/u.test(word) && (i > 0 || /\d/.test(word)))
     .map(fold)
     .filter((word) => !told.has(word) && !known.includes(word))
 }
 
-function dayInWords({ published }: Article): string {
-  const [year, month, day] = published.split('-').map(Number)
-  return `${year} ${monthNames[(month ?? 1) - 1]} ${day}`
+/** Years, months and days of all dates that the article writes or means, and of its own. */
+function datesInWords(article: Article): string {
+  const dates = datesOf(article).flatMap(({ edtf: date }) => date ?? [])
+  return [article.published, ...dates]
+    .flatMap((date) => date.split('/'))
+    .map((date) => {
+      const [year = '', month = '', day = ''] = date.split('-')
+      return `${year} ${monthNames[Number(month) - 1] ?? ''} ${Number(day) || ''}`
+    })
+    .join(' ')
+}
+
+// Asked for with each question of an article.
+const known = new WeakMap<Article, readonly DateMention[]>()
+
+function datesOf(article: Article): readonly DateMention[] {
+  const dates = known.get(article) ?? readDates(article.text, article.published)
+  known.set(article, dates)
+  return dates
 }
 
 /** A4: wrong options of whom or of which the evidence speaks. */

@@ -37,13 +37,20 @@ export function greatestKeyShare(questions: readonly Question[]): number {
 }
 
 /** A10: what a question asks for, in the words of those who have counted human questions. */
-export function answerTypeOf({ offers, question }: Item): string {
-  const type = offers[0]?.keys[0]?.option.type
-  if (question.kind === 'number' || type === 'number') return 'number'
-  if (question.kind === 'date' || type === 'date' || type === 'weekday') return 'date'
-  if (type === 'person' || /^(?:who|whom|to-whom)$/.test(question.asks)) return 'person'
-  if (type === 'organisation' || question.asks === 'stands-for') return 'organisation'
-  return type === 'country' || type === 'place' ? 'place' : 'thing'
+export function answerTypeOf(item: Item): string {
+  const { kind, asks } = item.question
+  const type = item.offers[0]?.keys[0]?.option.type ?? typeOfDoer(item)
+  if (kind === 'number' || type === 'number') return 'number'
+  if (kind === 'date' || type === 'date' || type === 'weekday') return 'date'
+  if (type === 'country' || type === 'place') return 'place'
+  if (type === 'organisation' || asks === 'stands-for') return 'organisation'
+  return type === 'person' ? 'person' : 'thing'
+}
+
+/** What the actor of the fact is, where it is asked who did it or held it. */
+function typeOfDoer({ question, facts: [fact], world }: Item) {
+  if (question.asks !== 'who' || !fact || !('actor' in fact) || fact.actor === undefined) return undefined
+  return world.actors.get(fact.actor)?.type
 }
 
 /** A10: how a stem begins. */

@@ -7,7 +7,7 @@ import {
   strangersIn,
 } from '../../../scripts/eval/questions/grounded.ts'
 import { reportOf } from '../../../scripts/eval/questions/report.ts'
-import { pairsIn } from '../../../scripts/eval/questions/shape.ts'
+import { answerTypeOf, pairsIn } from '../../../scripts/eval/questions/shape.ts'
 import { type Derivation, deriveTimed } from '../../../scripts/eval/questions/source.ts'
 import { itemOf } from '../../../src/bank/lint/item.ts'
 import { lintBank } from '../../../src/bank/lint/lint.ts'
@@ -79,6 +79,14 @@ test('wrong options in the evidence are told', () => {
   const options = [...clean.holder.options, option('Brenwick', { type: 'person' })]
   const evidence = clean.recipient.evidence
   expect(distractorsInEvidence(item({ ...clean.holder, options, evidence }))).toEqual(['Brenwick'])
+})
+
+test('what is asked for is told by the key, or by who did it', () => {
+  const types = [clean.holder, clean.width, clean.date, clean.recipient, clean.acronym].map((one) =>
+    answerTypeOf(item(one)),
+  )
+  expect(types).toEqual(['person', 'number', 'date', 'thing', 'organisation'])
+  expect(answerTypeOf(item({ ...clean.recipient, facts: ['d1'], asks: 'who' }))).toBe('person')
 })
 
 test('pairs of one kind that ask the same are told', () => {
