@@ -219,8 +219,9 @@ describe('leaves out', () => {
 
 test('a body that the sentence calls by a short name is proved by the one that writes it in full', () => {
   const text =
-    "Northgate Holdings Inc. sold a mill in Ohio.\n\nThe price was fair, said Helen Morris, Northgate's treasurer."
-  const { facts, actors } = readFacts(articleOf(text), model)
+    "Northgate Holdings Inc. is busy.\n\nThe price was fair, said Helen Morris, Northgate's treasurer."
+  const { facts: all, actors } = readFacts(articleOf(text), model)
+  const facts = all.filter(({ kind }) => kind === 'role')
   expect(facts).toHaveLength(1)
   expect(checkFacts(facts, articleOf(text), { actors })).toEqual([])
 })
