@@ -163,3 +163,26 @@ describe('“he” and “the company” are', () => {
     ])
   })
 })
+
+describe('what was said has the date', () => {
+  test.each([
+    ['at its verb', 'Antony Blinken said in March 2022 that China had sent 40 ships to Vietnam.', '2022-03'],
+    [
+      'of the news, whatever date it speaks of',
+      'Antony Blinken said China had sent 40 ships to Vietnam, which sank in May 2019.',
+      '2023-07',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(deedsOf(text).map((deed) => deed.date)).toEqual([date])
+  })
+
+  test('none, and is left out, where it was said some time ago', () => {
+    expect(
+      lines('“No wall has ever kept a good idea out of Europe,” said Antony Blinken, months before he left.'),
+    ).toEqual([])
+  })
+})
+
+test('what holds in part only is left out', () => {
+  expect(lines('China has agreed to let 40 ships go to Vietnam, but only by Laos.')).toEqual([])
+})

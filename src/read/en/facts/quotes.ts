@@ -6,6 +6,7 @@ import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Quotation, Span } from '../../text/types.ts'
 import { referencesOf } from './clause/references.ts'
 import { isSure } from './clause/sure.ts'
+import { saidWhen } from './clause/when.ts'
 import { pointers, prepositions } from './clause/words.ts'
 
 /** Who said so, in so many words: quotations that stand by themselves, with a speaker who is named. */
@@ -24,14 +25,16 @@ function quoteOf(material: Material, quotation: Quotation): Draft[] {
   const words = spoken(article.text, quotation)
   if (!words) return []
   const evidence = sentencesOf(material, [quotation, speaker], found.named)
-  if (!evidence) return []
+  const told = evidence?.at(-1)
+  const date = told && saidWhen(material, told, quotation)
+  if (!evidence || date === undefined) return []
   return [
     {
       kind: 'deed',
       actor: found.actor.id,
       verb: 'say',
       complement: `“${words}”`,
-      date: article.published.slice(0, 7),
+      date,
       statement: true,
       evidence,
       certainty: 0.95,

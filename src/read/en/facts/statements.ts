@@ -7,6 +7,7 @@ import { isFiniteVerb } from '../stance/clauses.ts'
 import { predicateFrom } from './clause/predicate.ts'
 import { standsAlone } from './clause/standing.ts'
 import { headOf, type Subject, subjectAt } from './clause/subject.ts'
+import { saidWhen } from './clause/when.ts'
 import { wordsOf } from './clause/wording.ts'
 import { datePrepositions, prepositions } from './clause/words.ts'
 
@@ -112,21 +113,25 @@ interface Said {
 function statementOf(material: Material, told: Told, { subject, verb, words }: Said): Draft[] {
   const { actor } = subject
   if (!words || !maySpeak(actor) || !says(words, told, actor) || !standsAlone(words, actor, told)) return []
+  const [first, last] = [words[0], words.at(-1)]
   const clause = wordsOf(material, told, words, { isSaid: true, subject: actor })
-  return clause === undefined
-    ? []
-    : [
-        {
-          kind: 'deed',
-          actor: actor.id,
-          verb,
-          complement: `that ${lowered(clause, words, told)}`,
-          date: material.article.published.slice(0, 7),
-          statement: true,
-          evidence: evidenceOf(told, subject.named),
-          certainty: CERTAINTY,
-        },
-      ]
+  const inner = { start: first?.start ?? told.start, end: last?.end ?? told.end }
+  // What stands behind words that its speaker opens is said too.
+  const whole = { start: told.start, end: subject.start < inner.start ? inner.end : told.end }
+  const date = saidWhen(material, whole, inner)
+  if (clause === undefined || date === undefined) return []
+  return [
+    {
+      kind: 'deed',
+      actor: actor.id,
+      verb,
+      complement: `that ${lowered(clause, words, told)}`,
+      date,
+      statement: true,
+      evidence: evidenceOf(told, subject.named),
+      certainty: CERTAINTY,
+    },
+  ]
 }
 
 /** A person by one name only may be anybody, and a place does not speak. */

@@ -38,7 +38,7 @@ export function predicateFrom(
   if (tokens.slice(from).some(({ key }) => brokenBy.has(key))) return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
-  if (isDoubtfulJoin(behind)) return undefined
+  if (isDoubtfulJoin(behind) || isButOnly(behind)) return undefined
   // "Would not retreat because of the attacks": what is denied is all of it.
   if (kept.some(({ key }) => negations.has(key) || key.endsWith("n't"))) return undefined
   return goesOn(behind, manner) ? undefined : kept
@@ -65,6 +65,12 @@ function joinsClauses(tokens: readonly Token[], from: number): boolean {
     if (isFiniteVerb(token) || /^(?:then|also)$/.test(token.key)) return true
   }
   return false
+}
+
+/** "…, but only by road": what stands before it holds in part. */
+function isButOnly(behind: readonly Token[]): boolean {
+  const [first, second] = behind.filter(({ text }) => text !== ',')
+  return /^(?:but|and|though|although)$/.test(first?.key ?? '') && /^(?:only|not)$/.test(second?.key ?? '')
 }
 
 /** "Cars and a half used by": a word in -ed that may be of another clause, or of a noun. */

@@ -1,7 +1,8 @@
 import { edtf, spanOf } from '../../../../calendar/edtf.ts'
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
-import type { Token } from '../../../text/tokens.ts'
-import { datePrepositions } from './words.ts'
+import { type Material, overlap, spansIn, type Told } from '../../../facts/material.ts'
+import { type Token, tokensOf } from '../../../text/tokens.ts'
+import type { Span } from '../../../text/types.ts'
+import { datePrepositions, oldWords } from './words.ts'
 
 /** When a clause says that something was done, and its words without the date. */
 export interface Timed {
@@ -77,4 +78,23 @@ function safeDate(value: string, published: string): string | undefined {
   if (!first) return undefined
   const isOfLate = value.length === 10 && value.slice(0, 4) >= `${Number(published.slice(0, 4)) - 1}`
   return isOfLate ? value.slice(0, 7) : value
+}
+
+/**
+ * The month in which something was said, or the year: of the date that stands beside the words, else of the publication. Nothing where they
+ * were said some time ago.
+ *
+ * @param whole The sentences.
+ * @param inner What was said.
+ */
+export function saidWhen({ article, dates }: Material, whole: Span, inner: Span): string | undefined {
+  const beside = [
+    { start: whole.start, end: Math.max(whole.start, inner.start) },
+    { start: Math.min(inner.end, whole.end), end: whole.end },
+  ]
+  const own = beside.flatMap((span) => spansIn(dates, span))
+  const isOld = beside.some((span) => tokensOf(article.text, span).some(({ key }) => oldWords.has(key)))
+  const [date, ...others] = own
+  if (isOld || others.length > 0) return undefined
+  return date ? safeDate(date.edtf, article.published)?.slice(0, 7) : article.published.slice(0, 7)
 }

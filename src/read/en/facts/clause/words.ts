@@ -65,3 +65,8 @@ commission council corporation broadcaster automaker brewer publisher manufactur
 
 /** What opens a clause that says more of a noun. */
 export const relatives: ReadonlySet<string> = /* @__PURE__ */ words('that which who whom whose where when')
+
+/** Words that say that something was before what is told. */
+export const oldWords: ReadonlySet<string> = /* @__PURE__ */ words(
+  'ago before earlier previously once formerly later after then when last',
+)
