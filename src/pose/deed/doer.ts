@@ -40,7 +40,10 @@ export const doer: Poser<'deed'> = (deed, scene) => {
       : []),
     // Whom it was done to is asked as well: a statement on top would say it all a third time.
     // Of others the article says nothing, and silence is no denial: a lie can't be proved, only the truth is posed.
-    ...((deed.object ?? deed.recipient) ? [] : makeTrue(scene, draft, didIt(words))),
+    // A quotation word for word is no statement to judge.
+    ...((deed.object ?? deed.recipient ?? deed.complement?.startsWith('“'))
+      ? []
+      : makeTrue(scene, draft, didIt(words))),
   ]
 }
 

@@ -14,7 +14,7 @@ export const quotes: FactFinder = (material) =>
   material.shape.quotations.flatMap((quotation) => quoteOf(material, quotation))
 
 /** What a reader knows again is as long as this, in words; what is longer, nobody reads twice. */
-const LENGTH = { least: 7, most: 24 }
+const LENGTH = { least: 8, most: 24 }
 
 function quoteOf(material: Material, quotation: Quotation): Draft[] {
   const { article, shape } = material

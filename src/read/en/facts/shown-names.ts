@@ -18,11 +18,22 @@ const BEHIND =
 
 /** The name of an organisation as a sentence says it: with its article, and of a body that every country has, with its country. */
 export function shownName(material: Material, actor: ReadActor): string {
-  const { name, type } = actor
+  const { type } = actor
+  const name = type === 'organisation' ? unshouted(actor.name) : actor.name
   if (type !== 'organisation' || /^the /i.test(name)) return name
   const country = isGeneric(name) ? allCountries().find(({ code }) => code === actor.country) : undefined
   if (country && !/^\p{Lu}[\p{L}.]*['’]s? /u.test(name)) return `the ${name} of ${country.inSentence}`
   return hasArticle(material, actor) ? `the ${name}` : name
+}
+
+const SUFFIX = /\b(?:inc|corp|co|cos|ltd|plc|sa|ag|nv)\b/i
+const SHOUTED = /\b(?=[A-Z]*[AEIOU])[A-Z]{5,}\b|\bCORP\b|\bINC\b/g
+
+/** "ORLO MOTORS Inc." at the head of a column is Orlo Motors Inc.; short words may be acronyms. */
+function unshouted(name: string): string {
+  return SUFFIX.test(name)
+    ? name.replace(SHOUTED, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+    : name
 }
 
 function hasArticle(material: Material, { id, name }: ReadActor): boolean {
