@@ -6,7 +6,7 @@ import { type Cast, castOf } from '../cast/read-cast.ts'
 import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { readText } from '../text/read-text.ts'
-import type { ReadText, Sentence, Span } from '../text/types.ts'
+import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
 /** All that readers of facts see of an article: read once. */
 export interface Material {
@@ -27,7 +27,7 @@ export interface Told extends Span {
   readonly mentions: readonly ActorMention[]
   readonly dates: readonly DatedSpan[]
   /** Stretches that are reported, hedged or denied. */
-  readonly held: readonly Span[]
+  readonly held: readonly Stance[]
 }
 
 /** Reads an article for those who look for facts in it. */

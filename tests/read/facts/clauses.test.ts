@@ -186,3 +186,36 @@ describe('what was said has the date', () => {
 test('what holds in part only is left out', () => {
   expect(lines('China has agreed to let 40 ships go to Vietnam, but only by Laos.')).toEqual([])
 })
+
+describe('what is said on the way is read', () => {
+  test.each([
+    [
+      'of a company',
+      'Antony Blinken praised Toyota Motor Corp., a unit of Hyundai Motor Co.',
+      'toyota-motor-corp | be | a unit of Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'in a clause of its own',
+      'Antony Blinken met Toyota Motor Corp., which owns 14 plants in Japan.',
+      'toyota-motor-corp | own | 14 plants | in Japan | 2023-07',
+    ],
+    [
+      'with its date',
+      'The treaty pleased Antony Blinken, who left Vietnam in March 2022.',
+      'antony-blinken | leave | vietnam | 2022-03',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toContain(line)
+  })
+
+  test.each([
+    ['that may be so', 'Antony Blinken praised Toyota Motor Corp., which may own 14 plants in Japan.'],
+    [
+      'of what the name belongs to',
+      'Prices rose by order of Toyota Motor Corp., which owns 14 plants in Japan.',
+    ],
+    ['that is no name', 'Prices rose at Toyota Motor Corp., a large Vietnam firm.'],
+  ])('and left out where it is %s', (_, text) => {
+    expect(lines(text).filter((line) => line.startsWith('toyota'))).toEqual([])
+  })
+})

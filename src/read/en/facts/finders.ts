@@ -1,5 +1,6 @@
 import type { FactFinder } from '../../facts/fact-finder.ts'
 import { anniversaries } from './anniversaries.ts'
+import { asides } from './asides.ts'
 import { deeds } from './deeds.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
@@ -14,6 +15,7 @@ export const factFinders: readonly FactFinder[] = [
   anniversaries,
   names,
   deeds,
+  asides,
   statements,
   quotes,
 ]

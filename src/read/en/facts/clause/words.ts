@@ -34,7 +34,7 @@ export const asideWords: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const pointers: ReadonlySet<string> = /* @__PURE__ */ words(`
   this these those such here there another other others latter former same both each ago now today yesterday tomorrow tonight
   currently current recently recent earlier later again last next previous previously still already too once so far soon shortly
-  above below thus however then yet meanwhile latest upcoming nearby further additional similar different`)
+  above below thus however then yet meanwhile latest upcoming nearby past further additional similar different`)
 
 /** What follows a noun and says which one is meant. */
 export const postModifiers: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -70,3 +70,8 @@ export const relatives: ReadonlySet<string> = /* @__PURE__ */ words('that which 
 export const oldWords: ReadonlySet<string> = /* @__PURE__ */ words(
   'ago before earlier previously once formerly later after then when last',
 )
+
+/** Whether a word opens a phrase that says more of a noun. */
+export function opensPhrase(word: string): boolean {
+  return word === 'of' || prepositions.has(word)
+}
