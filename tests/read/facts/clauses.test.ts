@@ -75,10 +75,17 @@ describe('a deed is read', () => {
   })
 })
 
+test('a deed of two is the deed of each', () => {
+  expect(lines('China and Vietnam supported Laos in March 2022.')).toEqual([
+    'china | support | laos | 2022-03',
+    'vietnam | support | laos | 2022-03',
+  ])
+})
+
 describe('a deed is left out', () => {
   test.each([
     ['whose object stands elsewhere', 'Vladimir Putin visited the country.'],
-    ['that has two doers', 'Vladimir Putin and Sergei Shoigu visited North Korea.'],
+    ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
     ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],

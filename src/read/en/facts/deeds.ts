@@ -1,29 +1,40 @@
-import { givenWords } from '../../../language/en/past-deeds.ts'
+import { givenWords, mutualDeeds } from '../../../language/en/past-deeds.ts'
 import type { FactFinder } from '../../facts/fact-finder.ts'
 import { type Material, overlap, type Told } from '../../facts/material.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 import { type Clause, deedOf } from './clause/deed.ts'
 import { predicateFrom } from './clause/predicate.ts'
-import { headOf, subjectAt } from './clause/subject.ts'
+import { headOf, type Subject, subjectAt } from './clause/subject.ts'
 import { verbAt } from './clause/verb.ts'
 import { isNews } from './news.ts'
 
-/** Who did what, to whom or what, when: of main clauses that begin with the name of their doer. */
+/** Who did what, to whom or what, when: of main clauses that begin with the name of their doer, or of several. */
 export const deeds: FactFinder = (material) =>
-  material.told.flatMap((told, nth) => {
-    const clause = mainClauseOf(material, told, isNews(material, nth))
-    return clause ? deedOf(material, told, clause) : []
-  })
+  material.told.flatMap((told, nth) =>
+    mainClausesOf(material, told, isNews(material, nth)).flatMap((clause) => deedOf(material, told, clause)),
+  )
 
-function mainClauseOf(material: Material, told: Told, isLate: boolean): Clause | undefined {
+function mainClausesOf(material: Material, told: Told, isLate: boolean): Clause[] {
   const tokens = tokensOf(material.article.text, told)
-  const subject = subjectAt(material, told, tokens, headOf(tokens, told))
-  const verb = subject && verbAt(tokens, subject.next)
+  const subjects = subjectsAt(material, told, tokens, headOf(tokens, told))
+  const [first, ...others] = subjects
+  const verb = first && verbAt(tokens, subjects.at(-1)?.next ?? 0)
   const words = verb && predicateFrom(tokens, verb.next, told, 'done')
-  if (!subject || !verb || !words || isHeld(told, verb.base, { start: subject.start, end: verb.end }, words))
-    return undefined
-  return { subject, verb, words, isLate }
+  if (!first || !verb || !words || isHeld(told, verb.base, { start: first.start, end: verb.end }, words))
+    return []
+  if (others.length > 0 && (mutualDeeds.has(verb.base) || verb.base === 'be')) return []
+  return subjects.map((subject) => ({ subject, verb, words, isLate }))
+}
+
+/** One subject, or two of one type that "and" joins. */
+function subjectsAt(material: Material, told: Told, tokens: readonly Token[], from: number): Subject[] {
+  const subject = subjectAt(material, told, tokens, from)
+  if (!subject) return []
+  const and =
+    tokens[subject.next]?.key === 'and' ? subjectAt(material, told, tokens, subject.next + 1) : undefined
+  if (!and) return [subject]
+  return and.actor.type === subject.actor.type && !subject.named && !and.named ? [subject, and] : []
 }
 
 /** Whether the deed itself is reported, hedged or denied, or what it was done to, where it is no word that was given. */

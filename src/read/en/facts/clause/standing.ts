@@ -62,7 +62,7 @@ function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) =>
     if (isNamed(token) || isCapital(token) || knownThings.has(token.key)) return true
     if (isFiniteVerb(token))
       return (
-        /ed$|^(?:held|made|built|shown)$/.test(token.key) &&
+        /ed$|^(?:held|made|built|shown|sent|led|given|taken|won|brought|found|sold|paid)$/.test(token.key) &&
         isDoneTo(words.slice(words.indexOf(token) + 1), isNamed)
       )
     if (postModifiers.has(token.key))
