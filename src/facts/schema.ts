@@ -106,6 +106,7 @@ const figureSchema = z.strictObject({
   kind: z.literal('figure'),
   value: z.number(),
   unit: text,
+  preposition: z.exactOptional(z.enum(['at', 'by', 'for'])),
   asked: text,
   stated: text,
   approximate: flag,

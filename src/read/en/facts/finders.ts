@@ -2,8 +2,9 @@ import type { FactFinder } from '../../facts/fact-finder.ts'
 import { anniversaries } from './anniversaries.ts'
 import { deeds } from './deeds.ts'
 import { events } from './events.ts'
+import { figures } from './figures/figures.ts'
 import { names } from './names.ts'
 import { roles } from './roles.ts'
 
 /** What is looked for in an English article, one kind of fact a reader. */
-export const factFinders: readonly FactFinder[] = [roles, events, anniversaries, names, deeds]
+export const factFinders: readonly FactFinder[] = [roles, events, anniversaries, names, deeds, figures]
