@@ -1,28 +1,25 @@
-import { amountAt, draftOf, isOutright } from './clause.ts'
-import type { FigureShape } from './figures.ts'
+import { pastTense } from '../../../../language/en/inflect.ts'
+import { amountOf } from './amount.ts'
+import { draftOf } from './draft.ts'
 import { numeralAt } from './numeral.ts'
-import { endOfClause } from './phrases.ts'
-import { subjectOf } from './subject.ts'
-import { counting } from './verbs.ts'
-import { behindDate } from './when.ts'
+import type { FigureShape } from './shape.ts'
+import { counting, standing } from './verbs.ts'
 
-/** "Acme Corp. employed 1,200 workers in Tova in 1989." */
-export const counts: FigureShape = (material, told, tokens) => {
-  const subject = subjectOf(material, told, tokens, behindDate(tokens, told), (key) => counting.has(key))
-  const past = tokens[subject?.verb ?? -1]?.key ?? ''
-  const base = counting.get(past)
-  const numeral = subject && numeralAt(tokens, subject.verb + 1)
-  if (!subject || !numeral || base === undefined) return []
-  const end = endOfClause(tokens, numeral.end)
-  const amount = amountAt(material, told, tokens, numeral, end)
-  const span = { start: subject.start, end: tokens[end - 1]?.end ?? told.end }
-  if (!amount || !isOutright(told, span)) return []
+/** "Acme Corp. sold 45 planes to Arva in 1989", and of the present "Acme Corp. now owns 51% of Orlo Ltd." */
+export const counts: FigureShape = (material, told, tokens, clause) => {
+  const { subject, verb, end } = clause
+  const key = tokens[verb]?.key ?? ''
+  const base = counting.get(key) ?? standing.get(key)
+  const numeral = numeralAt(tokens, verb + 1)
+  if (!numeral || base === undefined) return []
+  const isNow = !counting.has(key)
+  const amount = amountOf(material, told, tokens, clause, { numeral, end, isNow })
+  if (!amount) return []
   const { share, tail } = amount
-  const words = (...parts: string[]) => parts.filter(Boolean).join(' ')
   return draftOf(told, amount, {
     verb: base,
-    asked: words(share, 'did', subject.text, base, tail),
-    stated: words(subject.text, past, '{}', share, tail),
+    asked: [share, 'did', subject.text, base, tail],
+    stated: [subject.text, pastTense(base), '{}', share, tail],
     certainty: subject.certainty,
   })
 }

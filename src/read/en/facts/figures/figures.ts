@@ -1,19 +1,21 @@
-import type { Draft, FactFinder } from '../../../facts/fact-finder.ts'
-import type { Material, Told } from '../../../facts/material.ts'
-import { type Token, tokensOf } from '../../../text/tokens.ts'
-import { isCounted } from './counted.ts'
+import type { FactFinder } from '../../../facts/fact-finder.ts'
+import { tokensOf } from '../../../text/tokens.ts'
+import { clausesOf } from './clauses.ts'
+import { closes } from './closes.ts'
 import { counts } from './counts.ts'
 import { moves } from './moves.ts'
+import type { FigureShape } from './shape.ts'
 import { trades } from './trades.ts'
+import { undergoneOf } from './undergone.ts'
 
-/** Reads one shape of clause. */
-export type FigureShape = (material: Material, told: Told, tokens: readonly Token[]) => readonly Draft[]
-
-const shapes: readonly FigureShape[] = [counts, moves, trades, isCounted]
+const shapes: readonly FigureShape[] = [moves, closes, counts, trades]
 
 /** Numbers of something: of clauses that are told outright, name what they are of, and say when. */
 export const figures: FactFinder = (material) =>
   material.told.flatMap((told) => {
     const tokens = tokensOf(material.article.text, told)
-    return shapes.flatMap((shape) => shape(material, told, tokens)).slice(0, 1)
+    const read = clausesOf(material, told, tokens).flatMap((clause) =>
+      shapes.flatMap((shape) => shape(material, told, tokens, clause)).slice(0, 1),
+    )
+    return [...read, ...undergoneOf(material, told, tokens)]
   })

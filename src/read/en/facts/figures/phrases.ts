@@ -62,9 +62,9 @@ export function isUnit(tokens: readonly Token[]): boolean {
 }
 
 const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'people men women children police crew troops passengers feet'.split(' '),
+  'people men women children police crew troops passengers feet pence'.split(' '),
 )
 /** Names of nothing that can be counted without its context. */
 const vague: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'times things ways parts kinds sorts points-of-view plus minus percents cents'.split(' '),
+  'times things ways parts kinds sorts points-of-view plus minus percents'.split(' '),
 )

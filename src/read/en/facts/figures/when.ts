@@ -16,17 +16,18 @@ export interface When {
 
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
 
-/** The one date of a clause; that of publication where a sentence of the head of an article says none. */
-export function whenOf(
-  { article: { text, published } }: Material,
-  told: Told,
-  clause: Span,
-): When | undefined {
+/** The one date of a clause that is over. */
+export function whenOf({ article }: Material, told: Told, clause: Span): When | undefined {
   const [date, ...others] = told.dates.filter((one) => overlap(one, clause))
-  if (others.length > 0) return undefined
-  const isHead = told.start < text.length / 3
-  if (!date && !(isHead && told.dates.length === 0)) return undefined
-  return dated(date?.edtf ?? published.slice(0, 7), published)
+  if (!date || others.length > 0) return undefined
+  const isFiscal = /\bfiscal\s{1,3}$/i.test(article.text.slice(Math.max(0, date.start - 12), date.start))
+  const when = dated(date.edtf, article.published)
+  return when && isFiscal ? { ...when, words: when.words.replace('in ', 'in fiscal ') } : when
+}
+
+/** The month of publication, for a clause of the present without a date. */
+export function whenNow({ article: { published } }: Material, told: Told, clause: Span): When | undefined {
+  return told.dates.some((one) => overlap(one, clause)) ? undefined : dated(published.slice(0, 7), published)
 }
 
 function dated(date: string, published: string): When | undefined {
@@ -35,9 +36,7 @@ function dated(date: string, published: string): When | undefined {
     : undefined
   if (!precision || date > published) return undefined
   const first = `${date}-01-01`.slice(0, 10)
-  const start = date.length === 7 ? `${date}-01` : first
-  const age = numberOf(published) - numberOf(precision === 'day' ? date : start)
-  return { words: during(edtf(date)), precision, age }
+  return { words: during(edtf(date)), precision, age: numberOf(published) - numberOf(first) }
 }
 
 function numberOf(day: string): number {
@@ -45,36 +44,29 @@ function numberOf(day: string): number {
   return dayNumber({ year, month, day: date })
 }
 
-/** The token behind a date and its comma at the head of a sentence: "On 3 May 1998, …". */
-export function behindDate(tokens: readonly Token[], { dates, start }: Told): number {
-  const [date] = dates
-  if (!date || date.start - start > 4) return 0
-  const behind = tokens.findIndex((token) => token.start >= date.end)
-  if (behind <= 0) return 0
-  return tokens[behind]?.text === ',' ? behind + 1 : 0
-}
+const FIRST =
+  /^(?:last|this|yesterday|earlier|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+/** Before a date they make a span of it, or a part. */
+const BINDING = /^(?:the|a|an|since|until|by|from|to|before|after|of|through|till|late|early|ended|ending)$/
 
-/** A tail without its date, where that stands as "on Friday" or "last month" do; `undefined` where it is part of a phrase. */
+/**
+ * Phrases without their date, where that stands as "on Friday", "in fiscal 1989" or "last month" do; `undefined` where it is part of
+ * another phrase.
+ */
 export function withoutDate(tail: readonly Token[], { dates }: Told): readonly Token[] | undefined {
   const from = tail.findIndex((token) => dates.some((date) => overlap(date, token)))
   if (from < 0) return tail
   const to = tail.findLastIndex((token) => dates.some((date) => overlap(date, token)))
-  const before = tail[from - 1]
-  const isBound = before !== undefined && /^(?:on|in|during)$/.test(before.key)
+  const isFiscal = tail[from - 1]?.key === 'fiscal'
+  const at = from - Number(isFiscal)
+  const before = tail[at - 1]?.key ?? ''
+  const isYear = to === from && /^\d{4}$/.test(tail[from]?.text ?? '')
+  const isBound = /^(?:on|in|during)$/.test(before) || (before === 'for' && isYear)
   const behind = tail[to + 1]
   const isAside = behind === undefined || adjoining.has(behind.key)
-  const saysSo =
-    /^(?:last|this|yesterday|earlier|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
-      tail[from]?.key ?? '',
-    )
-  if (
-    !isAside ||
-    !(isBound || saysSo) ||
-    (before &&
-      /^(?:the|a|an|since|until|by|from|to|before|after|of|for|through|till|late|early)$/.test(before.key))
-  )
-    return undefined
-  return [...tail.slice(0, isBound ? from - 1 : from), ...tail.slice(to + 1)]
+  if (!isAside || !(isBound || FIRST.test(tail[from]?.key ?? '')) || BINDING.test(before)) return undefined
+  if (before === 'for' && !isYear) return undefined
+  return [...tail.slice(0, isBound ? at - 1 : at), ...tail.slice(to + 1)]
 }
 
 const adjoining: ReadonlySet<string> = /* @__PURE__ */ new Set(
