@@ -26,7 +26,8 @@ export function howMany(figure: FigureWords): string {
 
 /** Asks how many, for a number with its sign where there is one: "how much" for `$4.5 million`. */
 export function howMuch(figure: FigureWords): string {
-  return asking(figure, askingFor(figure.unit))
+  const sought = askingFor(figure.unit)
+  return asking(figure, figure.preposition === 'at' && sought === 'how much' ? 'what price' : sought)
 }
 
 function asking({ asked, source, about, preposition }: FigureWords, sought: string): string {

@@ -3,12 +3,14 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 import { prepositions } from '../words.ts'
 import { endOfClause } from './phrases.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import { isFigureVerb } from './verbs.ts'
+import { isProper } from './words.ts'
 
 /** A clause with one of the verbs that figures stand behind; nothing in it is reported, hedged or denied. */
 export interface Clause {
-  readonly subject: Subject
+  /** As questions name it. */
+  readonly subject: string
   /** Index of the verb. */
   readonly verb: number
   /** The token behind the clause. */
@@ -31,8 +33,8 @@ function mainClause(material: Material, told: Told, tokens: readonly Token[]): C
   const verb = tokens.findIndex(({ key, text }, i) => i > first && isFigureVerb(key) && text === key)
   const opener = tokens[first]
   const subject = verb < 0 || !opener ? undefined : subjectOf(material, told, tokens.slice(first, verb))
-  if (!subject) return undefined
-  const end = endOfClause(tokens, verb + 1)
+  const end = endOfClause(tokens, verb + 1, told)
+  if (!subject || isListed(tokens, end)) return undefined
   const front = tokens.slice(0, Math.max(0, first - 1))
   return { subject, verb, end, front, span: { start: told.start, end: tokens[end - 1]?.end ?? told.end } }
 }
@@ -52,11 +54,20 @@ function asides(material: Material, told: Told, tokens: readonly Token[]): (Clau
     if (!mention || isPerson !== (key === 'who') || (before && isBinding(before, tokens[from - 2])))
       return undefined
     const subject = subjectOf(material, told, tokens.slice(from, i - 1))
-    const end = endOfClause(tokens, verb + 1)
-    return (
-      subject && { subject, verb, end, front: [], span: { start, end: tokens[end - 1]?.end ?? told.end } }
-    )
+    const end = endOfClause(tokens, verb + 1, told)
+    if (subject === undefined || isListed(tokens, end)) return undefined
+    return { subject, verb, end, front: [], span: { start, end: tokens[end - 1]?.end ?? told.end } }
   })
+}
+
+/** Whether the comma at the end of a clause is one of a list: "in Arva, Orlo and Tova". */
+function isListed(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1]
+  return (
+    tokens[end]?.text === ',' &&
+    next !== undefined &&
+    (isProper(next) || next.key === 'and' || /^\d/.test(next.text))
+  )
 }
 
 function isAdverb(token: Token | undefined): boolean {

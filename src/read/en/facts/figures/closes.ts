@@ -22,8 +22,7 @@ export const closes: FigureShape = (material, told, tokens, clause) => {
   return draftOf(told, amount, {
     verb: base,
     preposition: 'at',
-    asked: ['did', subject.text, base, amount.tail],
-    stated: [subject.text, past, 'at {}', amount.tail],
-    certainty: subject.certainty,
+    asked: ['did', subject, base, amount.tail],
+    stated: [subject, past, 'at {}', amount.tail],
   })
 }

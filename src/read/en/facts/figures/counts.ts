@@ -18,8 +18,7 @@ export const counts: FigureShape = (material, told, tokens, clause) => {
   const { share, tail } = amount
   return draftOf(told, amount, {
     verb: base,
-    asked: [share, 'did', subject.text, base, tail],
-    stated: [subject.text, pastTense(base), '{}', share, tail],
-    certainty: subject.certainty,
+    asked: [share, 'did', subject, base, tail],
+    stated: [subject, pastTense(base), '{}', share, tail],
   })
 }

@@ -12,9 +12,10 @@ export interface Said {
   /** In parts, with {} for the number and its unit. */
   readonly stated: readonly string[]
   readonly preposition?: 'at' | 'by' | 'for'
-  readonly certainty: number
 }
 
+/** Sure enough to be posed, less than what a person wrote. */
+const CERTAINTY = 0.95
 /** Days until the numbers of a disaster are settled. */
 const SETTLED = 60
 
@@ -32,7 +33,7 @@ export function draftOf(told: Told, { numeral, unit, when }: Amount, said: Said)
       stated: words(said.stated).replace('{}', numeral.approximate ? 'about {}' : '{}'),
       ...(numeral.approximate && { approximate: true as const }),
       evidence: evidenceOf(told),
-      certainty: Math.min(0.95, said.certainty),
+      certainty: CERTAINTY,
     },
   ]
 }

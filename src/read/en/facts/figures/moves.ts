@@ -17,8 +17,7 @@ export const moves: FigureShape = (material, told, tokens, clause) => {
   return draftOf(told, amount, {
     verb: base,
     preposition: 'by',
-    asked: ['did', subject.text, base, amount.tail],
-    stated: [subject.text, past, 'by {}', amount.tail],
-    certainty: subject.certainty,
+    asked: ['did', subject, base, amount.tail],
+    stated: [subject, past, 'by {}', amount.tail],
   })
 }

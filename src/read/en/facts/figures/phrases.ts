@@ -3,12 +3,13 @@ import type { Token } from '../../../text/tokens.ts'
 import { prepositions } from '../words.ts'
 import { isProper, standsFree } from './words.ts'
 
-/** Where a clause ends: a mark, or the end of its sentence; full stops of abbreviations do not. */
-export function endOfClause(tokens: readonly Token[], from: number): number {
-  const at = tokens.findIndex(
-    ({ isWord, text }, i) =>
-      i >= from && !isWord && !/^[%$€£¥&]$/.test(text) && !(text === '.' && i < tokens.length - 1),
-  )
+/** Where a clause ends: a mark, or the end of its sentence; not in a date or a name, nor behind an abbreviation. */
+export function endOfClause(tokens: readonly Token[], from: number, { dates, mentions }: Told): number {
+  const at = tokens.findIndex((token, i) => {
+    const isMark = i >= from && !token.isWord && !/^[%$€£¥&]$/.test(token.text)
+    const isAbbreviation = token.text === '.' && i < tokens.length - 1
+    return isMark && !isAbbreviation && ![...dates, ...mentions].some((one) => overlap(one, token))
+  })
   return at < 0 ? tokens.length : at
 }
 

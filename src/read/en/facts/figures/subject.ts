@@ -1,15 +1,9 @@
 import { type Material, overlap, type Told } from '../../../facts/material.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { countryActor } from '../countries.ts'
 import { clauseEnders } from '../words.ts'
+import { nameOf } from './name.ts'
 import { isNamed } from './phrases.ts'
 import { isProper, say, standsFree } from './words.ts'
-
-/** Who or what a clause is of, and where its verb stands. */
-export interface Subject {
-  readonly text: string
-  readonly certainty: number
-}
 
 const SURE = 0.8
 /** What is quoted on an exchange under the name of its company. */
@@ -17,19 +11,18 @@ const listed: ReadonlySet<string> = /* @__PURE__ */ new Set(['shares', 'stock', 
 const LONGEST_APPOSITION = 16
 
 /** Who or what the words before a verb are, if that is a name, something of a named one, or a noun phrase with a name in it. */
-export function subjectOf(material: Material, told: Told, before: readonly Token[]): Subject | undefined {
+export function subjectOf(material: Material, told: Told, before: readonly Token[]): string | undefined {
   const phrase = withoutInserts(before, told)
   return named(material, told, phrase) ?? described(told, phrase)
 }
 
 /** A name alone, or what belongs to it: "Acme Corp.", "the Orlo Bank", "Acme's net income". */
-function named({ actors }: Material, { mentions }: Told, phrase: readonly Token[]): Subject | undefined {
+function named(material: Material, { mentions }: Told, phrase: readonly Token[]): string | undefined {
   const [opener] = phrase
   const bare = opener?.key === 'the' ? phrase.slice(1) : phrase
   const mention = mentions.find(({ start }) => start === bare[0]?.start)
-  const actor = mention && actors.get(mention.actor)
-  if (!opener || !mention || !actor || mention.confidence < SURE) return undefined
-  if (actor.type === 'person' && !actor.name.includes(' ')) return undefined
+  const name = mention && nameOf(material, mention)
+  if (!opener || !mention || name === undefined) return undefined
   const behind = bare.filter(({ end }) => end > mention.end)
   const [owner, ...owned] = behind
   const isOwner = owner !== undefined && /'s?$/.test(owner.key)
@@ -40,16 +33,12 @@ function named({ actors }: Material, { mentions }: Told, phrase: readonly Token[
   if (!nouns.every((token) => standsFree(token) && !isProper(token) && !/\d/.test(token.text)))
     return undefined
   if (isOwner && nouns.length === 0) return undefined
-  const whole = actor.type === 'country' ? countryActor(actor.country ?? '', actor.id)?.name : undefined
-  const name = whole ?? (opener.key === 'the' ? `the ${actor.name.replace(/^the /i, '')}` : actor.name)
-  return {
-    text: isOwner ? `${name}’s ${say(nouns)}` : [name, say(nouns)].filter(Boolean).join(' '),
-    certainty: mention.confidence,
-  }
+  const whole = opener.key === 'the' ? `the ${name.replace(/^the /i, '')}` : name
+  return isOwner ? `${whole}’s ${say(nouns)}` : [whole, say(nouns)].filter(Boolean).join(' ')
 }
 
 /** "The Treaty of Arva", "the strike at Acme Corp.". */
-function described(told: Told, phrase: readonly Token[]): Subject | undefined {
+function described(told: Told, phrase: readonly Token[]): string | undefined {
   const [opener, ...rest] = phrase
   const isIndex =
     rest.length > 1 && /^(?:index|average)$/.test(rest.at(-1)?.key ?? '') && rest.slice(0, -1).every(isProper)
@@ -59,7 +48,7 @@ function described(told: Told, phrase: readonly Token[]): Subject | undefined {
       (mention) => mention.confidence >= SURE && rest.some((token) => overlap(mention, token)),
     )
   if (opener?.key !== 'the' || !isSure || !(isIndex || isNamed(phrase, told))) return undefined
-  return { text: `the ${say(rest)}`, certainty: 0.95 }
+  return `the ${say(rest)}`
 }
 
 /** The words before a verb without its date, "also", and an apposition between commas. */

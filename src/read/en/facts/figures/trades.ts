@@ -20,9 +20,8 @@ export const trades: FigureShape = (material, told, tokens, clause) => {
   return draftOf(told, amount, {
     verb: base,
     preposition: 'for',
-    asked: ['did', subject.text, base, what, amount.tail],
-    stated: [subject.text, past, what, 'for {}', amount.tail],
-    certainty: subject.certainty,
+    asked: ['did', subject, base, what, amount.tail],
+    stated: [subject, past, what, 'for {}', amount.tail],
   })
 }
 

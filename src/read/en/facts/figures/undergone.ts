@@ -15,7 +15,7 @@ export function undergoneOf(material: Material, told: Told, tokens: readonly Tok
   const participle = tokens[at + 1]?.key ?? ''
   const counted = tokens.slice(numeral?.end ?? 0, at)
   if (!numeral || at < 0 || !undergone.has(participle) || !isUnit(counted)) return []
-  const end = endOfClause(tokens, at + 2)
+  const end = endOfClause(tokens, at + 2, told)
   const tail = tokens.slice(at + 2, end)
   const span = { start: told.start, end: tokens[end - 1]?.end ?? told.end }
   const isSure = told.mentions.some(
@@ -33,7 +33,6 @@ export function undergoneOf(material: Material, told: Told, tokens: readonly Tok
       verb: participle,
       asked: ['were', participle, amount.tail],
       stated: ['{} were', participle, amount.tail],
-      certainty: 0.95,
     },
   )
 }

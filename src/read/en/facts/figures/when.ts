@@ -20,7 +20,9 @@ const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
 export function whenOf({ article }: Material, told: Told, clause: Span): When | undefined {
   const [date, ...others] = told.dates.filter((one) => overlap(one, clause))
   if (!date || others.length > 0) return undefined
-  const isFiscal = /\bfiscal\s{1,3}$/i.test(article.text.slice(Math.max(0, date.start - 12), date.start))
+  const isFiscal = /\bfiscal\s{1,3}$/i.test(article.text.slice(Math.max(0, date.start - 12), date.end - 4))
+  // A year that is not over goes on counting.
+  if (date.edtf === article.published.slice(0, 4)) return undefined
   const when = dated(date.edtf, article.published)
   return when && isFiscal ? { ...when, words: when.words.replace('in ', 'in fiscal ') } : when
 }

@@ -19,7 +19,10 @@ const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Whether a word may stand in what is asked for: no pronoun, no verb, no other clause, no time that is left open. */
-export function standsFree({ key, isWord }: Token): boolean {
+export function standsFree(token: Token): boolean {
+  const { key, isWord } = token
+  // Names hold words that mean nothing by themselves: "New York".
+  if (isProper(token)) return !clauseEnders.has(key) || key === 'and'
   return (
     isWord &&
     !danglers.has(key) &&
