@@ -97,6 +97,8 @@ export interface FigureFact extends FactBase {
   readonly asked: string
   /** Completes "… kilometres …" in a statement: `the demilitarised zone that divides Korea is about {} wide`. */
   readonly stated: string
+  /** When it was so, as EDTF, which `asked` and `stated` say in words. */
+  readonly date?: string
   /** The article says "about": answers within a tenth are right. */
   readonly approximate?: true
 }

@@ -109,6 +109,7 @@ const figureSchema = z.strictObject({
   preposition: z.exactOptional(z.enum(['at', 'by', 'for'])),
   asked: text,
   stated: text,
+  date: z.exactOptional(edtfText),
   approximate: flag,
 }) satisfies z.ZodMiniType<FigureFact>
 

@@ -25,7 +25,24 @@ export function amountInWords(number: string, unit: string): string {
   const [, scale, currency = ''] = MONEY.exec(unit) ?? []
   const sign = signs[currency]
   if (sign === undefined) return `${number} ${unit}`
-  return scale === undefined ? `${sign}${number}` : `${sign}${number} ${scale}`
+  // Cents have two digits: $80.50.
+  return scale === undefined ? `${sign}${number.replace(/\.\d$/, '$&0')}` : `${sign}${number} ${scale}`
+}
+
+const AMOUNT = /^([\d.,]{1,30}) (.{1,40})$/
+
+/**
+ * A number with its unit, written with the sign of the unit where there is one; other texts as they are.
+ *
+ * @example
+ * ```ts
+ * withSign('80.5 dollars') // => '$80.50'
+ * withSign('12 days') // => '12 days'
+ * ```
+ */
+export function withSign(amount: string): string {
+  const [, number = '', unit = ''] = AMOUNT.exec(amount) ?? []
+  return number === '' ? amount : amountInWords(number, unit)
 }
 
 /**

@@ -81,8 +81,14 @@ function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[]
   const grain = grainOf(value)
   const steps: readonly [number, ...number[]] =
     value / grain > 20 ? [2 * grain, 3 * grain, 5 * grain] : [grain]
-  const fits = (n: number) => n > 1 && !claimed.includes(n) && !said.has(n)
+  const exact = decimalsOf(value)
+  const fits = (n: number) => n > 1 && decimalsOf(n) === exact && !claimed.includes(n) && !said.has(n)
   return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
+}
+
+/** Digits behind the decimal point. */
+function decimalsOf(n: number): number {
+  return `${n}`.split('.')[1]?.length ?? 0
 }
 
 /** The unit of the last digit that is not a round zero: 10 for 70, 1 for 4, 0.1 for 3.7. */

@@ -1,6 +1,7 @@
 import { amountOf } from './amount.ts'
 import { draftOf } from './draft.ts'
 import { numeralAt } from './numeral.ts'
+import { isQuoted } from './quoted.ts'
 import type { FigureShape } from './shape.ts'
 import { closing } from './verbs.ts'
 
@@ -18,7 +19,7 @@ export const closes: FigureShape = (material, told, tokens, clause) => {
   const numeral = at < 0 ? undefined : numeralAt(tokens, at + 1)
   if (!numeral || base === undefined || !isDate) return []
   const amount = amountOf(material, told, tokens, clause, { numeral, end })
-  if (!amount || amount.share || amount.when.precision !== 'day') return []
+  if (!amount || amount.share || amount.when.precision !== 'day' || !isQuoted(subject, amount.unit)) return []
   return draftOf(told, amount, {
     verb: base,
     preposition: 'at',

@@ -31,6 +31,7 @@ export function draftOf(told: Told, { numeral, unit, when }: Amount, said: Said)
       ...(said.preposition && { preposition: said.preposition }),
       asked: words(said.asked),
       stated: words(said.stated).replace('{}', numeral.approximate ? 'about {}' : '{}'),
+      date: when.date,
       ...(numeral.approximate && { approximate: true as const }),
       evidence: evidenceOf(told),
       certainty: CERTAINTY,

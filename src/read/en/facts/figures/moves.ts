@@ -1,6 +1,7 @@
 import { amountOf } from './amount.ts'
 import { draftOf } from './draft.ts'
 import { numeralAt } from './numeral.ts'
+import { isQuoted } from './quoted.ts'
 import type { FigureShape } from './shape.ts'
 import { moving } from './verbs.ts'
 
@@ -13,7 +14,8 @@ export const moves: FigureShape = (material, told, tokens, clause) => {
   if (!numeral || base === undefined) return []
   const to = tokens.findIndex(({ key }, i) => i >= numeral.end && i < end && /^(?:to|from)$/.test(key))
   const amount = amountOf(material, told, tokens, clause, { numeral, end: to < 0 ? end : to })
-  if (!amount || amount.share || amount.when.precision === 'month') return []
+  if (!amount || amount.share || amount.when.precision === 'month' || !isQuoted(subject, amount.unit))
+    return []
   return draftOf(told, amount, {
     verb: base,
     preposition: 'by',

@@ -5,14 +5,10 @@ import { countryActor } from '../countries.ts'
 const SURE = 0.8
 /** Less is enough for somebody whom the rest of the article makes sure. */
 const LIKELY = 0.4
-const SUFFIX =
-  /^(?: (?:Corp|Inc|Co|Ltd|PLC|plc|AG|SA|NV|S\.A|N\.V|S\.p\.A|Group|Company|Limited|Corporation)\.?){1,3}$/
-
 /**
  * What to call whoever a mention means, so that it stands alone; `undefined` where it may be no name, or a surname only.
  *
- * Bodies are called as the sentence does, with "Corp." and the like where the article has it: which of several "Acme" is,
- * is not always read right.
+ * Bodies are called as the sentence does: which of several "Acme" is, is not always read right.
  */
 export function nameOf(material: Material, mention: ActorMention): string | undefined {
   const actor = material.actors.get(mention.actor)
@@ -21,8 +17,7 @@ export function nameOf(material: Material, mention: ActorMention): string | unde
   if (actor.type === 'country') return countryActor(actor.country ?? '', actor.id)?.name ?? written
   if (mention.type === 'person' || actor.type === 'person')
     return mention.confidence >= SURE && actor.name.includes(' ') ? actor.name : undefined
-  const isLonger = actor.name.startsWith(written) && SUFFIX.test(actor.name.slice(written.length))
-  return isLonger ? actor.name : written
+  return written
 }
 
 function isSurely({ article: { text } }: Material, mention: ActorMention, actor: ReadActor): boolean {

@@ -9,6 +9,8 @@ import type { Span } from '../../../text/types.ts'
 export interface When {
   /** With its preposition: "in October 1989". */
   readonly words: string
+  /** As EDTF. */
+  readonly date: string
   readonly precision: 'year' | 'month' | 'day'
   /** Days from its first day to that of publication. */
   readonly age: number
@@ -38,7 +40,7 @@ function dated(date: string, published: string): When | undefined {
     : undefined
   if (!precision || date > published) return undefined
   const first = `${date}-01-01`.slice(0, 10)
-  return { words: during(edtf(date)), precision, age: numberOf(published) - numberOf(first) }
+  return { date, words: during(edtf(date)), precision, age: numberOf(published) - numberOf(first) }
 }
 
 function numberOf(day: string): number {
