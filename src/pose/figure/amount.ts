@@ -79,8 +79,9 @@ function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[]
   const claimed = claimedFor(scene, figure)
   const said = numbersIn(provingText(scene, [figure]))
   const grain = grainOf(value)
-  const steps: readonly [number, ...number[]] =
-    value / grain > 20 ? [2 * grain, 3 * grain, 5 * grain] : [grain]
+  // Nobody is asked to tell 45.75 from 45.78: about a twentieth lies between two options.
+  const step = grain * Math.max(1, Math.floor(value / grain / 60))
+  const steps: readonly [number, ...number[]] = value / grain > 20 ? [2 * step, 3 * step, 5 * step] : [grain]
   const exact = decimalsOf(value)
   const fits = (n: number) => n > 1 && decimalsOf(n) === exact && !claimed.includes(n) && !said.has(n)
   return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
