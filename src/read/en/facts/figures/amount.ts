@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokens.ts'
 import { prepositions } from '../words.ts'
 import type { Clause } from './clauses.ts'
 import type { Numeral } from './numeral.ts'
-import { isUnit, standAlone, unitFrom } from './phrases.ts'
+import { isLength, isUnit, standAlone, unitFrom } from './phrases.ts'
 import { type When, whenNow, whenOf, withoutDate } from './when.ts'
 import { say } from './words.ts'
 
@@ -26,6 +26,8 @@ export interface Reading {
   readonly end: number
   /** The clause tells of now. */
   readonly isNow?: boolean
+  /** The number is of days and the like. */
+  readonly isLong?: boolean
 }
 
 /** Reads what a number is of, from its token to the end of a clause, if all of it stands alone and says when. */
@@ -34,12 +36,12 @@ export function amountOf(
   told: Told,
   tokens: readonly Token[],
   clause: Pick<Clause, 'front' | 'span'>,
-  { numeral, end, isNow }: Reading,
+  { numeral, end, isNow, isLong }: Reading,
 ): Amount | undefined {
   const behind = tokens.slice(numeral.end, end)
   const isWhole = /dollars|euros|yen|pounds|per cent/.test(numeral.unit)
   const named = isWhole ? [] : unitFrom(beforeDate(behind, told))
-  if (!isWhole && !isUnit(named)) return undefined
+  if (!isWhole && !(isLong ? isLength(named) : isUnit(named))) return undefined
   const rest = behind.slice(named.length)
   const isPercent = numeral.unit === 'per cent'
   const ofWhat = rest[0]?.key === 'of' ? phraseFrom(rest, told) : []

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../../../language/en/saying.ts'
 import { type Material, overlap, type Told } from '../../../facts/material.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
@@ -24,8 +25,20 @@ export interface Clause {
 /** The main clause of a sentence, and one with "which" or "who" behind a name, where they are safe to read. */
 export function clausesOf(material: Material, told: Told, tokens: readonly Token[]): readonly Clause[] {
   return [mainClause(material, told, tokens), ...asides(material, told, tokens)].filter(
-    (clause) => clause !== undefined && !told.held.some((held) => overlap(held, clause.span)),
+    (clause) => clause !== undefined && isOutright(clause, told, tokens),
   ) as readonly Clause[]
+}
+
+/** Whether nobody is said to say it, nor anything in it is held back. */
+export function isOutright(
+  { span }: Pick<Clause, 'span'>,
+  { held }: Told,
+  tokens: readonly Token[],
+): boolean {
+  const isCited = tokens.some(
+    ({ key, ...token }) => !overlap(token, span) && (sayingVerbs.has(key) || key === 'according'),
+  )
+  return !isCited && !held.some((one) => overlap(one, span))
 }
 
 function mainClause(material: Material, told: Told, tokens: readonly Token[]): Clause | undefined {

@@ -13,7 +13,7 @@ export const counts: FigureShape = (material, told, tokens, clause) => {
   const numeral = numeralAt(tokens, verb + 1)
   if (!numeral || base === undefined) return []
   const isNow = !counting.has(key)
-  const amount = amountOf(material, told, tokens, clause, { numeral, end, isNow })
+  const amount = amountOf(material, told, tokens, clause, { numeral, end, isNow, isLong: base === 'last' })
   if (!amount) return []
   const { share, tail } = amount
   return draftOf(told, amount, {

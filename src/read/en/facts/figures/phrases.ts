@@ -20,11 +20,13 @@ const unique: ReadonlySet<string> = /* @__PURE__ */ new Set('world war sea moon 
 export function standAlone(tokens: readonly Token[], { dates }: Told): boolean {
   return tokens.every(
     (token, i) =>
-      (standsFree(token) || (token.text === '.' && i > 0)) &&
+      (standsFree(token) || token.key === 'its' || (token.text === '.' && i > 0)) &&
       !/\d/.test(token.text) &&
       !dates.some((date) => overlap(date, token)) &&
       (token.key !== 'the' ||
-        tokens.slice(i + 1).some((behind, j) => isProper(behind) || (j < 2 && unique.has(behind.key)))),
+        tokens
+          .slice(i + 1)
+          .some((behind, j) => isProper(behind) || (j < 2 && unique.has(behind.key.replace(/'s$/, ''))))),
   )
 }
 
@@ -48,6 +50,14 @@ const MOST_UNIT = 3
 export function unitFrom(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ key }) => prepositions.has(key) || key === 'of')
   return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Units of how long something lasts. */
+const lengths: ReadonlySet<string> = /* @__PURE__ */ new Set('hours days weeks months years'.split(' '))
+
+/** Whether words say how long. */
+export function isLength([unit, ...others]: readonly Token[]): boolean {
+  return unit !== undefined && others.length === 0 && lengths.has(unit.key)
 }
 
 /** Whether words name what is counted. */

@@ -14,7 +14,7 @@ export const trades: FigureShape = (material, told, tokens, clause) => {
   const object = tokens.slice(verb + 1, at)
   const numeral = at < 0 ? undefined : numeralAt(tokens, at + 1)
   if (!numeral || base === undefined || !isNamed(object, told)) return []
-  const amount = amountOf(material, told, tokens, clause, { numeral, end })
+  const amount = amountOf(material, told, tokens, clause, { numeral, end, isLong: lasting.has(past) })
   if (!amount || amount.share || !isFitting(amount.unit, past)) return []
   const what = nameEnd(told, object)
   return draftOf(told, amount, {
@@ -25,9 +25,7 @@ export const trades: FigureShape = (material, told, tokens, clause) => {
   })
 }
 
-/** One buys for money, and holds for some time. */
+/** One buys for money; what is held for some time was read as that. */
 function isFitting(unit: string, past: string): boolean {
-  return trading.has(past)
-    ? /(?:dollars|euros|yen|pounds)$/.test(unit)
-    : /^(?:days|weeks|months|years|hours)$/.test(unit)
+  return lasting.has(past) || /(?:dollars|euros|yen|pounds)$/.test(unit)
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../../facts/fact-finder.ts'
 import { type Material, overlap, type Told } from '../../../facts/material.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { amountOf } from './amount.ts'
+import { isOutright } from './clauses.ts'
 import { draftOf } from './draft.ts'
 import { numeralAt } from './numeral.ts'
 import { endOfClause, isUnit } from './phrases.ts'
@@ -21,7 +22,7 @@ export function undergoneOf(material: Material, told: Told, tokens: readonly Tok
   const isSure = told.mentions.some(
     (one) => one.confidence >= 0.8 && tail.some((token) => overlap(one, token)),
   )
-  if (!isSure || told.held.some((held) => overlap(held, span))) return []
+  if (!isSure || !isOutright({ span }, told, tokens)) return []
   const behind = { ...numeral, end: at + 2, unit: 'per cent' }
   const amount = amountOf(material, told, tokens, { front: [], span }, { numeral: behind, end })
   if (!amount || amount.share) return []
