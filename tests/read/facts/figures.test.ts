@@ -85,6 +85,11 @@ const told: readonly (readonly [string, string, string])[] = [
     'the siege of Tripoli lasted 12 days in 2020',
   ],
   [
+    'what has been done by now',
+    'Norway has delivered 12 ships to Egypt, and France six.',
+    'Norway had delivered 12 ships to Egypt by July 2023',
+  ],
+  [
     'what was done to people',
     'Thirteen people were arrested in Oslo in May 2021.',
     '13 people were arrested in Oslo in May 2021',
@@ -133,6 +138,7 @@ describe('leaves out', () => {
     ['the price of what has none', 'Sony Corp. rose $2 on Friday.'],
     ['what stands elsewhere', 'Norway sold 45 ships to the group in 2020.'],
     ['tolls that will change', 'Thirteen people were killed in Oslo in July 2023.'],
+    ['choices that are none', 'Norway has two options in the Barents Sea.'],
     ['a time', 'Norway closed 12 months in Egypt in 2020.'],
     ['a surname', 'Petersen sold 45 ships to Egypt in 2020.'],
     ['what is more than a share', 'Sony Corp. earned $4.50 a share in 2019.'],

@@ -76,11 +76,7 @@ function asides(material: Material, told: Told, tokens: readonly Token[]): (Clau
 /** Whether the comma at the end of a clause is one of a list: "in Arva, Orlo and Tova". */
 function isListed(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1]
-  return (
-    tokens[end]?.text === ',' &&
-    next !== undefined &&
-    (isProper(next) || next.key === 'and' || /^\d/.test(next.text))
-  )
+  return tokens[end]?.text === ',' && next !== undefined && (isProper(next) || /^\d/.test(next.text))
 }
 
 function isAdverb(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { FactFinder } from '../../../facts/fact-finder.ts'
 import { tokensOf } from '../../../text/tokens.ts'
+import { byNow } from './by-now.ts'
 import { clausesOf } from './clauses.ts'
 import { closes } from './closes.ts'
 import { counts } from './counts.ts'
@@ -8,7 +9,7 @@ import type { FigureShape } from './shape.ts'
 import { trades } from './trades.ts'
 import { undergoneOf } from './undergone.ts'
 
-const shapes: readonly FigureShape[] = [moves, closes, counts, trades]
+const shapes: readonly FigureShape[] = [moves, closes, counts, byNow, trades]
 
 /** Numbers of something: of clauses that are told outright, name what they are of, and say when. */
 export const figures: FactFinder = (material) =>

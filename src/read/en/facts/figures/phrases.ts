@@ -77,5 +77,6 @@ const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 /** Names of nothing that can be counted without its context. */
 const vague: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'times things ways parts kinds sorts points-of-view plus minus percents'.split(' '),
+  `times things ways parts kinds sorts choices options goals aims reasons problems questions chances opportunities advantages
+  issues concerns tasks sides faces lives meanings`.split(/\s+/),
 )

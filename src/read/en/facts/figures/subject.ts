@@ -5,6 +5,8 @@ import { nameOf } from './name.ts'
 import { isNamed } from './phrases.ts'
 import { isProper, say, standsFree } from './words.ts'
 
+const TITLED =
+  /^(?!the ).*\b(?:Nations|Union|Council|Ministry|Army|Navy|Organi[sz]ation|Court|Committee|Commission|Department|League)$/i
 const SURE = 0.8
 /** What is quoted on an exchange under the name of its company. */
 const listed: ReadonlySet<string> = /* @__PURE__ */ new Set(['shares', 'stock', 'index'])
@@ -34,6 +36,8 @@ function named(material: Material, { mentions }: Told, phrase: readonly Token[])
     return undefined
   if (isOwner && nouns.length === 0) return undefined
   const whole = opener.key === 'the' ? `the ${name.replace(/^the /i, '')}` : name
+  // Headlines leave out "the", questions can't.
+  if (whole === name && TITLED.test(name)) return undefined
   return isOwner ? `${whole}’s ${say(nouns)}` : [whole, say(nouns)].filter(Boolean).join(' ')
 }
 

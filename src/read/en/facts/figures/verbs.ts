@@ -1,4 +1,4 @@
-import { pastTense, thirdPerson } from '../../../../language/en/inflect.ts'
+import { pastParticiple, pastTense, thirdPerson } from '../../../../language/en/inflect.ts'
 
 const formsOf = (bases: string, form: (base: string) => string): ReadonlyMap<string, string> =>
   new Map(
@@ -10,19 +10,23 @@ const formsOf = (bases: string, form: (base: string) => string): ReadonlyMap<str
       .filter(([told, base]) => told !== base),
   )
 
-/** Verbs that a number of things, people or money stands behind, by their past tense. */
-export const counting: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
-  `acquire arrest attract award borrow build buy cancel capture carry cause circulate close collect contain contribute control cover create
+const deeds = `acquire arrest attract award borrow build buy cancel capture carry cause circulate close collect contain contribute control cover create
   cross deliver deploy deport destroy detain discover dismiss displace distribute donate draw earn elect eliminate employ evacuate execute
   expel export fight fire fly free give hire hold house import include injure invest issue kill last lend lose make measure occupy offer
   open operate order own pay plant pledge produce publish purchase raise rebuild receive recruit release rescue sail score seize sell send
-  serve ship sink spend stage store supply teach total train transfer transport travel visit walk weigh win wound`,
-  pastTense,
+  serve ship sink spend stage store supply teach total train transfer transport travel visit walk weigh win wound`
+
+/** Verbs that a number of things, people or money stands behind, by their past tense. */
+export const counting: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(deeds, pastTense)
+
+/** The same by their participle: what "has" been done by now. */
+export const counted: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  deeds.split(/\s+/).map((base) => [pastParticiple(base), base]),
 )
 
 /** Verbs of what is so for long, by their third person: told of now, they hold of the month of publication. */
 export const standing: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
-  'contain control cover employ have hold house operate own represent run serve',
+  'contain control cover employ have hold house host maintain manage operate own represent run serve',
   thirdPerson,
 )
 
