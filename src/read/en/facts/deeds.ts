@@ -3,6 +3,7 @@ import type { FactFinder } from '../../facts/fact-finder.ts'
 import { type Material, overlap, type Told } from '../../facts/material.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
+import { isCited } from './cited.ts'
 import { type Clause, deedOf } from './clause/deed.ts'
 import { predicateFrom } from './clause/predicate.ts'
 import { headOf, type Subject, subjectAt } from './clause/subject.ts'
@@ -23,6 +24,7 @@ function mainClausesOf(material: Material, told: Told, isLate: boolean): Clause[
   const words = verb && predicateFrom(tokens, verb.next, told, 'done')
   if (!first || !verb || !words || isHeld(told, verb.base, { start: first.start, end: verb.end }, words))
     return []
+  if (isCited(tokens, { start: told.start, end: words.at(-1)?.end ?? verb.end })) return []
   if (others.length > 0 && (mutualDeeds.has(verb.base) || verb.base === 'be')) return []
   return subjects.map((subject) => ({ subject, verb, words, isLate }))
 }

@@ -3,6 +3,7 @@ import { anniversaries } from './anniversaries.ts'
 import { asides } from './asides.ts'
 import { deeds } from './deeds.ts'
 import { events } from './events.ts'
+import { figures } from './figures/figures.ts'
 import { names } from './names.ts'
 import { quotes } from './quotes.ts'
 import { roles } from './roles.ts'
@@ -16,6 +17,7 @@ export const factFinders: readonly FactFinder[] = [
   names,
   deeds,
   asides,
+  figures,
   statements,
   quotes,
 ]
