@@ -1,5 +1,5 @@
 import { sayingParticiples, sayingVerbs } from '../../../language/en/saying.ts'
-import { overlap } from '../../facts/material.ts'
+import { overlap } from '../../facts/spans.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 

@@ -1,6 +1,7 @@
 import { givenWords, mutualDeeds } from '../../../language/en/past-deeds.ts'
 import type { FactFinder } from '../../facts/fact-finder.ts'
-import { type Material, overlap, type Told } from '../../facts/material.ts'
+import type { Material, Told } from '../../facts/material.ts'
+import { overlap } from '../../facts/spans.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 import { isCited } from './cited.ts'

@@ -1,14 +1,16 @@
 import { harmWords } from '../../../../language/en/words.ts'
 import type { ReadActor } from '../../../cast/link.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
+import { evidenceOf, type Material, type Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
+import { prepositions } from '../words.ts'
 import { standsAlone } from './standing.ts'
 import type { Verb } from './verb.ts'
 import { type Timed, timedBy } from './when.ts'
 import { wordsOf } from './wording.ts'
-import { opensPhrase, prepositions } from './words.ts'
+import { opensPhrase } from './words.ts'
 
 /** A clause whose parts are known. */
 export interface Clause {

@@ -1,16 +1,9 @@
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
-import {
-  asideWords,
-  brokenBy,
-  cutBefore,
-  halfWords,
-  mayOpenClause,
-  negations,
-  prepositions,
-  relatives,
-} from './words.ts'
+import { prepositions } from '../words.ts'
+import { asideWords, brokenBy, cutBefore, halfWords, mayOpenClause, negations, relatives } from './words.ts'
 
 /** A predicate that is read twice is longer than this, in tokens. */
 const LONGEST = 28

@@ -1,5 +1,6 @@
 import type { ReadActor } from '../../../cast/link.ts'
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
 import { knownThings, pointers, postModifiers } from './words.ts'

@@ -1,4 +1,5 @@
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { prepositions } from '../words.ts'
 import { isProper, standsFree } from './words.ts'

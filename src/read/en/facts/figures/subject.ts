@@ -1,4 +1,5 @@
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { clauseEnders } from '../words.ts'
 import { nameOf } from './name.ts'

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../facts/fact-finder.ts'
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { amountOf } from './amount.ts'
 import { isOutright } from './clauses.ts'

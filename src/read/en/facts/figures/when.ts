@@ -1,7 +1,8 @@
 import { dayNumber } from '../../../../calendar/days.ts'
 import { edtf } from '../../../../calendar/edtf.ts'
 import { during } from '../../../../language/en/stems/frame.ts'
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 
