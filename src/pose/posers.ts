@@ -10,7 +10,9 @@ import { doers } from './deed/doers.ts'
 import { matchDeed } from './deed/match.ts'
 import { other } from './deed/other.ts'
 import { deedPlace } from './deed/place.ts'
+import { said } from './deed/said.ts'
 import { thing } from './deed/thing.ts'
+import { whenDone } from './deed/when.ts'
 import { decade, month, year } from './event/part-of-date.ts'
 import { place } from './event/place.ts'
 import { span } from './event/span.ts'
@@ -34,7 +36,7 @@ import { timeline } from './timeline/order.ts'
 const posers: { readonly [K in FactKind]: readonly Poser<K>[] } = {
   event: [when, year, month, decade, span, statement, place, which, whenNth, whose, matchNth],
   role: [holder, office, body],
-  deed: [doer, other, thing, deedPlace],
+  deed: [doer, other, thing, said, deedPlace, whenDone],
   figure: [amount],
   name: [acronym, official, own],
 }

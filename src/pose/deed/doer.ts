@@ -1,18 +1,20 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
-import { didIt, whoDid } from '../../language/en/stems/deed.ts'
-import { whichOf, who } from '../../language/en/stems/frame.ts'
+import { asSubject, classNoun } from '../../language/en/class-noun.ts'
+import { neverReturned } from '../../language/en/single-deeds.ts'
+import { type DeedWords, didIt, whoDid } from '../../language/en/stems/deed.ts'
+import { whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
-import { likeness } from '../distractors/likeness.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
 import { makeText, namesOf } from '../makers/text.ts'
-import { makeTrue } from '../makers/true-false.ts'
+import { makeTrue, makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
+import { isFullyNamed, isTellTale, peersOf } from './identity.ts'
 import { companionsOf, dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
 
 /** Who did it: picked, typed, judged and filled in. */
@@ -23,14 +25,13 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   const draft = deedDraft(scene, deed, 'who', key.type)
   // Where others did it too, or may have, only the options make the answer one.
   const alone = didAlone(scene, deed)
-  const stem = whoDid(words, alone ? who[key.type] : whichOf(key.type))
+  const stem = whoDid(words, alone ? asSubject(key) : whichOf(classNoun(key)))
   const rivals = doerRivals(scene, deed, key, stem, questionId(scene, draft, 'choice'))
   const names = namesOf(scene, key)
   const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
   return [
     ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
-    // What a body is called is a matter of taste where it is typed.
-    ...(alone && key.type !== 'organisation'
+    ...(alone && canBeTyped(deed, key)
       ? oneOf(
           scene,
           draft,
@@ -38,16 +39,29 @@ export const doer: Poser<'deed'> = (deed, scene) => {
           makeCloze(scene, draft, gapped, [{ id: 'who', kind: 'text', ...names }]),
         )
       : []),
-    // Whom it was done to is asked as well: a statement on top would say it all a third time.
     // Of others the article says nothing, and silence is no denial: a lie can't be proved, only the truth is posed.
     // A quotation word for word is no statement to judge.
-    ...((deed.object ?? deed.recipient ?? deed.complement?.startsWith('“'))
+    ...(deed.complement?.startsWith('“')
       ? []
-      : makeTrue(scene, draft, didIt(words))),
+      : (deed.object ?? deed.recipient)
+        ? makeTrueFalse(scene, draft, didIt(words), turnedRound(scene, deed, words))
+        : makeTrue(scene, draft, didIt(words))),
   ]
 }
 
-/** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of a like name. */
+/** What a body is called is a matter of taste, and what names nothing by name may have been said by anybody. */
+function canBeTyped(deed: DeedFact, key: Actor): boolean {
+  return key.type !== 'organisation' && isFullyNamed(key) && (!deed.statement || isTellTale(deed))
+}
+
+/** The false statement that the other one did it, of what is not done back. */
+function turnedRound(scene: Scene, { verb, object, actor }: DeedFact, words: DeedWords): string[] {
+  const [one, other] = [actorOf(scene, actor), actorOf(scene, object)]
+  if (!one || !other || one.type !== other.type || !neverReturned.has(verb)) return []
+  return [didIt({ ...words, subject: other.name, object: one.name })]
+}
+
+/** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of its sort. */
 export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: string, id: string): Actor[] {
   const speakers = ofKind(scene.known, 'deed').flatMap(({ statement, actor }) => (statement ? actor : []))
   const rivals = rivalsOf(
@@ -62,5 +76,5 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
     },
     id,
   )
-  return key.type === 'organisation' ? rivals.filter((rival) => likeness(key.name, rival.name) > 0) : rivals
+  return peersOf(key, rivals)
 }

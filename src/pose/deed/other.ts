@@ -1,8 +1,8 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
+import { asObject, classNoun } from '../../language/en/class-noun.ts'
 import { didIt, toWhomDid, whomDid, withWhomDid } from '../../language/en/stems/deed.ts'
-import { whom } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
 import { questionId } from '../draft.ts'
@@ -21,10 +21,10 @@ export const other: Poser<'deed'> = (deed, scene) => {
   const found = partnerIn(scene, deed)
   return [
     ...(object
-      ? ask(scene, deed, 'whom', object, whomDid(words, whom[object.type]), { ...words, object: gap('whom') })
+      ? ask(scene, deed, 'whom', object, whomDid(words, asObject(object)), { ...words, object: gap('whom') })
       : []),
     ...(recipient
-      ? ask(scene, deed, 'to-whom', recipient, toWhomDid(words, whom[recipient.type]), {
+      ? ask(scene, deed, 'to-whom', recipient, toWhomDid(words, asObject(recipient)), {
           ...words,
           recipient: gap('whom'),
         })
@@ -35,7 +35,7 @@ export const other: Poser<'deed'> = (deed, scene) => {
           deed,
           'with-whom',
           found.partner,
-          withWhomDid(words, found.preposition, whom[found.partner.type]),
+          withWhomDid(words, found.preposition, asObject(found.partner)),
           { ...words, complement: `${found.preposition} ${gap('whom')}` },
         )
       : []),
@@ -62,7 +62,9 @@ function ask(
       barred: [...doneToBy(scene, deed), deed.actor, ...(home === undefined ? [] : [home])],
     },
     questionId(scene, draft, 'choice'),
-  ).map(actorAnswer)
+  )
+    .filter((rival) => classNoun(rival) === classNoun(key))
+    .map(actorAnswer)
   const sentence = didIt({ ...gapped, dateFirst: true })
   const fields = choiceFields(sentence, actorAnswer(key), rivals)
   // Typed, somebody else could be right of whom the article says nothing.

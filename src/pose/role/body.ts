@@ -1,6 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
 import { whoseOffice } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -36,7 +37,8 @@ export const body: Poser<'role'> = (role, scene) => {
     },
     questionId(scene, draft, 'choice'),
   )
-  return makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer))
+  const peers = rivals.filter((rival) => classNoun(rival) === words.noun)
+  return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
 }
 
 /** Whether a country or body is known to have an office of this name. */

@@ -1,6 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { likeOffices } from '../../language/en/like-offices.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
@@ -28,9 +29,24 @@ export const office: Poser<'role'> = (role, scene) => {
     .map((other) => answer(other.office))
   const full = others.map((other) => answer(officeOf(roleWords(scene, other))))
   const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
-  return within.length > 0
-    ? within
-    : makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+  if (within.length > 0) return within
+  const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+  if (among.length > 0) return among
+  const like = unheard(scene, role).map(answer)
+  return makeChoice(scene, draft, whichOffice(words, true), answer(role.office), [...bare, ...like])
+}
+
+/** Offices that never go with this one, and that the article does not speak of. */
+function unheard(scene: Scene, role: RoleFact): readonly string[] {
+  if (role.shared) return []
+  const told = ` ${tokens(`${scene.article.text ?? ''} ${provingText(scene, [role])}`).join(' ')} `
+  const own = ofKind(scene.known, 'role').filter(({ actor }) => actor === role.actor)
+  const free = likeOffices(role.office, actorOf(scene, role.body)?.type ?? '').filter(
+    (office) =>
+      !told.includes(` ${tokens(office).join(' ')} `) &&
+      !own.some((mine) => sameOffice(mine, { ...role, office, body: mine.body })),
+  )
+  return shuffle(free, drawsFor(scene, `${scene.bank}/${role.id}/like-offices`))
 }
 
 function answer(office: string): Answer {

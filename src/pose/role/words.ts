@@ -2,6 +2,7 @@ import { tokens } from '../../base/text.ts'
 import { edtf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { holding, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
@@ -17,7 +18,7 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
     office: role.office,
     preposition: role.preposition ?? 'of',
     body: nameOf(scene, role.body),
-    sort: actorOf(scene, role.body)?.type ?? 'organisation',
+    noun: classNoun(actorOf(scene, role.body) ?? { type: 'organisation', name: '' }),
     shared: role.shared ?? false,
     source: sourceOf(scene, role),
     when: edtf(role.asOf),
