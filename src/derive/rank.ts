@@ -2,7 +2,9 @@ import type { Finding } from '../bank/finding.ts'
 import { byId } from '../base/by-id.ts'
 import type { FactId, QuestionId } from '../kinds/common.ts'
 import type { KindName, Question } from '../kinds/index.ts'
+import { namesNothing } from '../language/en/vague.ts'
 import { enemyTest } from '../quiz/enemies.ts'
+import { areNearDuplicates } from '../quiz/near-duplicates.ts'
 import { best, mixed, type Scored } from './mix.ts'
 import { startOf } from './weigh.ts'
 
@@ -41,10 +43,16 @@ const kindWeights: Readonly<Record<KindName, number>> = {
 
 /** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
 function worthAsking(asks: string): number {
-  if (/^(?:who|whom|to-whom)$/.test(asks)) return 0.2
-  return /^(?:decade|month|year|weekday.*|years?-of.*|date-of.*|years-since)$/.test(asks) ? -0.3 : 0
+  if (/^(?:who|whom|to-whom|with-whom)$/.test(asks)) return 0.2
+  return /^(?:decade|month|year|(?:year|date|month)-done|weekday.*|years?-of.*|date-of.*|years-since)$/.test(
+    asks,
+  )
+    ? -0.3
+    : 0
 }
 
+/** What a question loses that does not say what it is about. */
+const VAGUE = 0.6
 const SAME_ASKED = 1
 const SAME_TOPIC = 0.4
 const SOFT = 0.4
@@ -71,7 +79,7 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
     kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
     capped.push(...rest.map(({ question }) => question))
   }
-  return { ranked: enemiesLast(mixed(kept)), capped: capped.sort(byId) }
+  return { ranked: trivialLast(enemiesLast(mixed(kept))), capped: capped.sort(byId) }
 }
 
 function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number> {
@@ -83,9 +91,11 @@ function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number>
   return faults
 }
 
-function scoreOf({ facts, kind, asks }: Question, { weights }: RankOptions): number {
+function scoreOf({ facts, kind, asks, stem }: Question, { weights }: RankOptions): number {
   const sum = facts.reduce((total, id) => total + (weights.get(id) ?? 0), 0)
-  return sum / facts.length + kindWeights[kind] + worthAsking(asks)
+  // What is to be matched or put in order stands below the stem.
+  const vague = kind !== 'match' && kind !== 'order' && namesNothing(stem)
+  return sum / facts.length + kindWeights[kind] + worthAsking(asks) - (vague ? VAGUE : 0)
 }
 
 function thirdOf(question: Question, length: number): number {
@@ -108,9 +118,10 @@ function aboutOf({ id, asks, kind, facts: [fact, ...more] }: Question): string {
   return fact !== undefined && more.length === 0 ? fact : id.slice(0, -`/${asks}/${kind}`.length)
 }
 
-/** The best question, and then at each step the best that asks something else, on another topic if there is one. */
+/** The best question, and then at each step the best that asks something else, on another topic if there is one; nothing twice in like words. */
 function varied(group: readonly Scored[], count: number): { chosen: Scored[]; rest: Scored[] } {
   const chosen: Scored[] = []
+  const again: Scored[] = []
   let rest = group
   while (chosen.length < count && rest.length > 0) {
     const worth = ({ question, score }: Scored) =>
@@ -123,21 +134,34 @@ function varied(group: readonly Scored[], count: number): { chosen: Scored[]; re
         0,
       )
     const next = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-    chosen.push(next)
     rest = rest.filter((one) => one !== next)
+    if (chosen.some((one) => saysAgain(one.question, next.question))) again.push(next)
+    else chosen.push(next)
   }
-  return { chosen, rest: [...rest] }
+  return { chosen, rest: [...again, ...rest] }
+}
+
+/** The month of what was news, however few dates there are, is what readers miss least. */
+function trivialLast(questions: readonly Question[]): Question[] {
+  const isTrivial = ({ asks }: Question) => asks === 'month-done'
+  return [...questions.filter((one) => !isTrivial(one)), ...questions.filter(isTrivial)]
+}
+
+/** Whether two questions ask one thing in nearly the same words. */
+function saysAgain(a: Question, b: Question): boolean {
+  return a.asks === b.asks && areNearDuplicates(a.stem, b.stem)
 }
 
 /** No quiz is longer: beyond it nobody needs to know who is whose enemy. */
 const LONGEST = 200
 
-/** The questions of a quiz must not be enemies: those that are nobody's before them come first. */
+/** The questions of a quiz must be neither enemies nor nearly the same: those that are nobody's before them come first. */
 function enemiesLast(questions: readonly Question[]): Question[] {
   const areEnemies = enemyTest()
   const [free, others]: [Question[], Question[]] = [[], []]
   for (const [i, question] of questions.entries()) {
-    const fits = i < LONGEST && !free.some((one) => areEnemies(one, question))
+    const clashes = (one: Question) => areEnemies(one, question) || areNearDuplicates(one.stem, question.stem)
+    const fits = i < LONGEST && !free.some(clashes)
     ;(fits ? free : others).push(question)
   }
   return [...free, ...others]

@@ -1,6 +1,6 @@
 import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
-import { classNoun } from '../../language/en/class-noun.ts'
+import { areOfOneSort, classNoun } from '../../language/en/class-noun.ts'
 import { listed } from '../../language/en/phrases.ts'
 import { deedClause, whoDid } from '../../language/en/stems/deed.ts'
 import { asStatement, whichOf } from '../../language/en/stems/frame.ts'
@@ -28,7 +28,7 @@ function together(scene: Scene, first: DeedFact, deeds: readonly DeedFact[]): Qu
     deeds.map(({ actor }) => actor),
   )
   const [key] = actors
-  if (!key || actors.some((actor) => classNoun(actor) !== classNoun(key))) return []
+  if (!key || actors.some((actor) => !areOfOneSort(actor, key))) return []
   const words = deedWords(scene, first)
   const stem = whoDid(words, whichOf(classNoun(key)))
   const truth = asStatement(deedClause({ ...words, subject: listed(actors.map(({ name }) => name)) }))

@@ -1,6 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
-import { classNoun } from '../../language/en/class-noun.ts'
+import { areOfOneSort, classNoun } from '../../language/en/class-noun.ts'
+import { singleDeeds } from '../../language/en/single-deeds.ts'
 import { likeness } from '../distractors/likeness.ts'
 
 /** Whether a deed names, besides who did it, somebody or something by a name or a number: else many deeds are meant. */
@@ -17,12 +18,19 @@ export function isFullyNamed({ type, name }: Actor): boolean {
 }
 
 /**
- * Those of whom the noun that asks for the key is true as well: of companies companies. Of a body whose name does not say what it
- * is, those of a like name.
+ * Those of one sort with the key, of companies companies. Of a body whose name does not say what it is, those of a like name.
  */
 export function peersOf(key: Actor, rivals: readonly Actor[]): Actor[] {
-  const noun = classNoun(key)
-  return rivals.filter((rival) =>
-    noun === 'organisation' ? likeness(key.name, rival.name) > 0 : classNoun(rival) === noun,
+  const isUnknown = key.type === 'organisation' && classNoun(key) === 'organisation'
+  return rivals.filter(
+    (rival) => areOfOneSort(key, rival) && (!isUnknown || likeness(key.name, rival.name) > 0),
   )
+}
+
+/** Whether it is enough to be recalled: done once, or told with two of whom, what, how and where. */
+export function isSingular(deed: DeedFact): boolean {
+  const { verb, object, recipient, thing, complement, place, statement } = deed
+  if (statement) return isTellTale(deed)
+  const parts = [object, recipient, thing, complement, place].filter((part) => part !== undefined)
+  return singleDeeds.has(verb) || parts.length > 1
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
-import { asObject, classNoun } from '../../language/en/class-noun.ts'
+import { areOfOneSort, asObject } from '../../language/en/class-noun.ts'
 import { didIt, toWhomDid, whomDid, withWhomDid } from '../../language/en/stems/deed.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -63,7 +63,7 @@ function ask(
     },
     questionId(scene, draft, 'choice'),
   )
-    .filter((rival) => classNoun(rival) === classNoun(key))
+    .filter((rival) => areOfOneSort(rival, key))
     .map(actorAnswer)
   const sentence = didIt({ ...gapped, dateFirst: true })
   const fields = choiceFields(sentence, actorAnswer(key), rivals)

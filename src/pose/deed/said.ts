@@ -2,6 +2,7 @@ import { shuffle } from '../../base/random.ts'
 import { tokens } from '../../base/text.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import { contentStems } from '../../language/en/content.ts'
+import { danglingWord } from '../../language/en/dangling.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { whatSaid } from '../../language/en/stems/deed.ts'
 import { subjectPronouns } from '../../language/en/words.ts'
@@ -33,8 +34,13 @@ function isPlainSaying({ statement, complement = '', recipient, object, thing }:
     bare &&
     complement.startsWith('that ') &&
     said.length <= LONGEST &&
-    !said.some(pointsBack)
+    !said.some(pointsBack) &&
+    danglingWord(said.map(plainToken), 'none') === undefined
   )
+}
+
+function plainToken(word: string) {
+  return { word, isName: false, isThing: false }
 }
 
 const owners = ['his', 'her', 'hers', 'its', 'their', 'theirs', 'him', 'them', 'himself', 'herself', 'itself']
@@ -55,6 +61,8 @@ function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
     const shared = stems.filter((stem) => own.has(stem)).length
     const fits =
       actor !== deed.actor &&
+      // What is denied, somebody has said, and it may have been this one.
+      (other.verb !== 'deny' || deed.verb === 'deny') &&
       !heard.has(actor) &&
       attribution === deed.attribution &&
       isPlainSaying(other) &&

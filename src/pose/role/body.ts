@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
-import { classNoun } from '../../language/en/class-noun.ts'
+import { areOfOneSort } from '../../language/en/class-noun.ts'
 import { whoseOffice } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -9,7 +9,7 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { roleDraft, roleWords } from './words.ts'
+import { isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
@@ -23,7 +23,7 @@ export const body: Poser<'role'> = (role, scene) => {
   )
   // A member of one body is often a member of its neighbours.
   const could = ({ country }: Actor) =>
-    role.shared === true && (country === undefined || country === key.country)
+    role.shared === true && !isWork(scene, role) && (country === undefined || country === key.country)
   const rivals = rivalsOf(
     scene,
     key,
@@ -37,7 +37,7 @@ export const body: Poser<'role'> = (role, scene) => {
     },
     questionId(scene, draft, 'choice'),
   )
-  const peers = rivals.filter((rival) => classNoun(rival) === words.noun)
+  const peers = rivals.filter((rival) => areOfOneSort(rival, key))
   return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
 }
 

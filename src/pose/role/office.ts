@@ -3,7 +3,7 @@ import { fold, tokens } from '../../base/text.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
-import { officeOf, whichOffice } from '../../language/en/stems/role.ts'
+import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
@@ -27,7 +27,10 @@ export const office: Poser<'role'> = (role, scene) => {
   const bare = others
     .filter(({ body, office }) => body === role.body && !held.has(fold(office)))
     .map((other) => answer(other.office))
-  const full = others.map((other) => answer(officeOf(roleWords(scene, other))))
+  const full = others
+    .map((other) => roleWords(scene, other))
+    .filter(({ noun }) => isEmployer(noun) === isEmployer(words.noun))
+    .map((other) => answer(officeOf(other)))
   const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
   if (within.length > 0) return within
   const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)

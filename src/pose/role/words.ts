@@ -4,7 +4,7 @@ import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { framed } from '../../language/en/stems/frame.ts'
-import { holding, type RoleWords } from '../../language/en/stems/role.ts'
+import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
 import type { Draft } from '../draft.ts'
 import { intersect } from '../event/words.ts'
@@ -18,11 +18,17 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
     office: role.office,
     preposition: role.preposition ?? 'of',
     body: nameOf(scene, role.body),
-    noun: classNoun(actorOf(scene, role.body) ?? { type: 'organisation', name: '' }),
+    noun: nounFor(role.office, actorOf(scene, role.body)),
     shared: role.shared ?? false,
     source: sourceOf(scene, role),
     when: edtf(role.asOf),
   }
+}
+
+/** Mayors have towns; of a place nothing else says what it is. */
+function nounFor(office: string, body: Actor | undefined): string {
+  if (body?.type === 'place' && /\bmayor(?:ess)?$/i.test(office)) return 'town or city'
+  return body ? classNoun(body) : 'organisation'
 }
 
 /** What questions on an office have in common. */
@@ -56,12 +62,31 @@ export function heldAlone({ known }: Scene, role: RoleFact): boolean {
 }
 
 /**
- * Whether somebody could hold an office that several hold without our knowing: all but those who are known to belong to another country.
+ * Whether somebody could hold an office that several hold without our knowing: all but those who are known to belong to another country, or to
+ * work for somebody else.
  */
 export function couldHold(scene: Scene, role: RoleFact) {
   const body = actorOf(scene, role.body)
   const country = body?.type === 'country' ? body.id : body?.country
   return (actor: Actor): boolean =>
     role.shared === true &&
-    (country === undefined || actor.country === undefined || actor.country === country)
+    (country === undefined || actor.country === undefined || actor.country === country) &&
+    !(isWork(scene, role) && worksElsewhere(scene, role, actor))
+}
+
+/** Offices that one holds beside one's work, or at several places. */
+const besides =
+  /\b(?:advis[eo]r|consultant|director|fellow|investor|lawyer|member|owner|partner|shareholder|trustee)s?$/i
+
+/** Whether an office is work for an employer, of whom one has one at a time. */
+export function isWork(scene: Scene, { office, body }: RoleFact): boolean {
+  const employer = actorOf(scene, body)
+  return employer?.type === 'organisation' && isEmployer(classNoun(employer)) && !besides.test(office)
+}
+
+function worksElsewhere(scene: Scene, role: RoleFact, { id }: Actor): boolean {
+  return ofKind(scene.known, 'role').some(
+    (other) =>
+      other.actor === id && other.body !== role.body && sameTime(other, role) && isWork(scene, other),
+  )
 }

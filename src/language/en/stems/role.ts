@@ -64,12 +64,17 @@ const employers = [
   'hospital',
 ]
 
+/** Whether somebody who works for such a body has a post there, rather than an office. */
+export function isEmployer(noun: string): boolean {
+  return employers.includes(noun)
+}
+
 /** Asks which office somebody held, of those of one body or of all. */
 export function whichOffice(
   { actor, preposition, body, noun, source, when }: RoleWords,
   within: boolean,
 ): string {
-  const [office, at] = within && employers.includes(noun) ? ['post', 'at'] : ['office', 'in']
+  const [office, at] = isEmployer(noun) ? ['post', 'at'] : ['office', 'in']
   const place = within && words(preposition === 'of' ? at : preposition, body)
   return asQuestion(framed({ source, when }, words('which', office, 'did', actor, 'hold', place)))
 }
