@@ -11,7 +11,7 @@ interface Ladder {
 /** Offices under a company or body, from its head down; a head may be chairman and president at once. */
 const inBodies: readonly Ladder[] = [
   {
-    held: /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|president|managing director|ceo|owner)(?: and (?:chief executive(?: officer)?|president))?$/,
+    held: /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|president|governor|managing director|ceo|owner)(?: and (?:chief executive(?: officer)?|president))?$/,
     others: ['chief economist', 'head of research', 'press officer', 'chief lawyer'],
   },
   { held: /^(?:(?:senior|executive) )?vice president$/, others: ['chief executive', 'chairman', 'owner'] },

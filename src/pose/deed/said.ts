@@ -32,11 +32,17 @@ function isPlainSaying({ statement, complement = '', recipient, object, thing }:
   return (
     statement === true &&
     bare &&
-    complement.startsWith('that ') &&
+    formOf(complement) !== undefined &&
     said.length <= LONGEST &&
     !said.some(pointsBack) &&
     danglingWord(said.map(plainToken), 'none') === undefined
   )
+}
+
+/** What is told as a clause, or word for word: options are of one form. */
+function formOf(complement: string): 'clause' | 'words' | undefined {
+  if (complement.startsWith('that ')) return 'clause'
+  return /^“[^“”]+”$/.test(complement) ? 'words' : undefined
 }
 
 function plainToken(word: string) {
@@ -66,6 +72,7 @@ function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
       !heard.has(actor) &&
       attribution === deed.attribution &&
       isPlainSaying(other) &&
+      formOf(complement) === formOf(deed.complement ?? '') &&
       shared <= 1 &&
       !stems.some((stem) => speaker.has(stem)) &&
       !ownSayings.some((saying) => saying.complement === complement)

@@ -76,7 +76,7 @@ export function couldHold(scene: Scene, role: RoleFact) {
 
 /** Offices that one holds beside one's work, or at several places. */
 const besides =
-  /\b(?:advis[eo]r|consultant|director|fellow|investor|lawyer|member|owner|partner|shareholder|trustee)s?$/i
+  /^(?:(?:board|independent|legal|non-executive|outside|senior|special) )?(?:advis[eo]r|consultant|director|fellow|investor|lawyer|member|owner|partner|shareholder|trustee)$/i
 
 /** Whether an office is work for an employer, of whom one has one at a time. */
 export function isWork(scene: Scene, { office, body }: RoleFact): boolean {

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { withIndefinite } from '../a-or-an.ts'
 import { words } from '../phrases.ts'
+import { type Words, wordList } from '../word-list.ts'
 import { asCitedQuestion, asQuestion, asStatement, during, type Frame, framed, whichOf } from './frame.ts'
 
 /** An office as sentences need it. */
@@ -53,20 +54,13 @@ export function whoHeld(role: RoleWords): string {
 }
 
 /** Bodies that people work at, in a post. */
-const employers = [
-  'company',
-  'bank',
-  'airline',
-  'newspaper',
-  'magazine',
-  'broadcaster',
-  'university',
-  'hospital',
-]
+const employers: Words = /* @__PURE__ */ wordList(
+  'company business bank institution airline carrier newspaper publication magazine broadcaster university hospital',
+)
 
 /** Whether somebody who works for such a body has a post there, rather than an office. */
 export function isEmployer(noun: string): boolean {
-  return employers.includes(noun)
+  return employers.has(noun)
 }
 
 /** Asks which office somebody held, of those of one body or of all. */
