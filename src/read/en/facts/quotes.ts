@@ -1,13 +1,15 @@
 import type { Evidence } from '../../../kinds/common.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, firstBehind, holderOf, type Material, spansIn } from '../../facts/material.ts'
+import { evidenceOf, type Material } from '../../facts/material.ts'
+import { firstBehind, holderOf, spansIn } from '../../facts/spans.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Quotation, Span } from '../../text/types.ts'
 import { referencesOf } from './clause/references.ts'
 import { isSure } from './clause/sure.ts'
 import { saidWhen } from './clause/when.ts'
-import { pointers, prepositions } from './clause/words.ts'
+import { pointers } from './clause/words.ts'
+import { prepositions } from './words.ts'
 
 /** Who said so, in so many words: quotations that stand by themselves, with a speaker who is named. */
 export const quotes: FactFinder = (material) =>

@@ -1,5 +1,6 @@
 import type { ReadActor } from '../../../cast/link.ts'
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
 import { knownThings, pointers, postModifiers } from './words.ts'
@@ -62,7 +63,7 @@ function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) =>
     if (isNamed(token) || isCapital(token) || knownThings.has(token.key)) return true
     if (isFiniteVerb(token))
       return (
-        /ed$|^(?:held|made|built|shown)$/.test(token.key) &&
+        /ed$|^(?:held|made|built|shown|sent|led|given|taken|won|brought|found|sold|paid)$/.test(token.key) &&
         isDoneTo(words.slice(words.indexOf(token) + 1), isNamed)
       )
     if (postModifiers.has(token.key))
