@@ -8,7 +8,7 @@ interface Ladder {
   readonly others: readonly string[]
 }
 
-/** Offices under a company or body, from its head down; a head may be chairman and president at once. */
+/** Offices of a company or the like, from its head down; a head may be chairman and president at once. */
 const inBodies: readonly Ladder[] = [
   {
     held: /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|president|governor|managing director|ceo|owner)(?: and (?:chief executive(?: officer)?|president))?$/,
@@ -34,6 +34,18 @@ const inBodies: readonly Ladder[] = [
   { held: /^(?:head )?coach$/, others: ['captain', 'chairman', 'team doctor', 'goalkeeper'] },
 ]
 
+/** Offices of bodies that do not employ people, but are made up of them. */
+const inSocieties: readonly Ladder[] = [
+  {
+    held: /^(?:chair(?:man|woman|person)?|president|leader|head)$/,
+    others: ['treasurer', 'press officer', 'legal adviser', 'archivist'],
+  },
+  {
+    held: /^(?:chief )?spokes(?:man|woman|person)$/,
+    others: ['treasurer', 'chairman', 'legal adviser', 'archivist'],
+  },
+]
+
 /** Offices of countries; a head of government may keep a ministry, and is asked for among heads. */
 const inCountries: readonly Ladder[] = [
   {
@@ -56,13 +68,16 @@ const inPlaces: readonly Ladder[] = [
 ]
 
 const ladders: Readonly<Record<string, readonly Ladder[]>> = {
-  organisation: inBodies,
+  employer: inBodies,
+  organisation: inSocieties,
   country: inCountries,
   place: inPlaces,
 }
 
 /**
  * Offices of the same sort of body that whoever holds this one does not hold besides; none where too much goes together.
+ *
+ * @param sort What has the office: `employer`, `organisation`, `country` or `place`.
  *
  * @example
  * ```ts

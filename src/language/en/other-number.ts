@@ -1,33 +1,90 @@
-/** Behind these a number is a bound, which another number need not contradict. */
-const BOUNDS =
-  /(?:\b(?:at least|at most|more than|less than|fewer than|up to|as many as|over|under|above|below|nearly|almost)|[\p{Lu}]\p{L}*)$/u
+/** A number that counts or measures something, in a clause. */
+export interface CountIn {
+  /** Where it begins. */
+  readonly start: number
+  /** Where it ends, with its scale and sign of per cent. */
+  readonly end: number
+  /** The number as it is written: 4 for "$4 million". */
+  readonly value: number
+  /** Digits behind its decimal point. */
+  readonly decimals: number
+  /** It is only about right. */
+  readonly isRough: boolean
+  /** No number is greater that stands so: 100 per cent, 999 million. */
+  readonly most: number
+  /** The same in words for another number. */
+  readonly write: (value: number) => string
+}
 
-const COUNT = /(?<=^|\s)([$€£¥]?)(\d[\d,]*(?:\.\d+)?)(?= (?:per cent|percent|million|billion|\p{Ll}+)\b)/gu
+/** Behind these a number is a bound, which another number need not contradict; behind a name it may belong to it. */
+const BOUNDS =
+  /(?:\b(?:at least|at most|more than|less than|fewer than|up to|as many as|over|under|above|below|nearly|almost)|\p{Lu}\p{L}*)$/u
+
+const ROUGH = /\b(?:about|around|roughly|approximately|some)$/
+
+const COUNT = /(?<=^|\s)([$€£¥]?)(\d[\d,]*(?:\.\d+)?)(%| (?:million|billion|trillion)\b)?(?=$| \p{Ll})/u
 
 /**
- * A clause with another number in the place of its only one, far enough to be false even where the right one is rough; `undefined` where it has
- * none that counts something, or several.
- *
- * @param more Whether the number grows.
+ * The only number of a clause, where it counts or measures something and is no bound, year or name.
  *
  * @example
  * ```ts
- * withOtherNumber('that 12 schools had burned', true) // => 'that 24 schools had burned'
- * withOtherNumber('for $4 million', false) // => 'for $2 million'
- * withOtherNumber('that at least 12 schools had burned', true) // => undefined
+ * countIn('for $4 million in cash')?.write(6) // => '$6 million'
+ * countIn('that at least 12 schools had burned') // => undefined
+ * countIn('in 1998 of all years') // => undefined
  * ```
  */
-export function withOtherNumber(clause: string, more: boolean): string | undefined {
-  if ((clause.match(/\d[\d,.]*/g) ?? []).length !== 1) return undefined
-  const [found] = clause.matchAll(COUNT)
+export function countIn(clause: string): CountIn | undefined {
+  const [number, more] = clause.match(/\d[\d,.]*/g) ?? []
+  const found = number !== undefined && more === undefined ? COUNT.exec(clause) : null
   if (!found) return undefined
-  const [whole, sign = '', digits = ''] = found
-  const before = clause.slice(0, found.index).trimEnd()
+  const [whole, sign = '', digits = '', scale = ''] = found
   const value = Number(digits.replaceAll(',', ''))
-  const isYear = sign === '' && /^[12]\d{3}$/.test(digits)
-  if (BOUNDS.test(before) || isYear || value < 2) return undefined
-  const other = more || value % 2 !== 0 ? value * 2 : value / 2
-  if (other > 100 && /^ per ?cent\b/.test(clause.slice(found.index + whole.length))) return undefined
-  const written = Number(other.toPrecision(12)).toLocaleString('en-US', { maximumFractionDigits: 20 })
-  return `${clause.slice(0, found.index)}${sign}${written}${clause.slice(found.index + whole.length)}`
+  const isYear = sign === '' && scale === '' && /^[12]\d{3}$/.test(digits)
+  const [before, behind] = [clause.slice(0, found.index).trimEnd(), clause.slice(found.index + whole.length)]
+  if (isYear || value < 2 || BOUNDS.test(before)) return undefined
+  const decimals = digits.split('.')[1]?.length ?? 0
+  const write = (n: number) =>
+    `${sign}${n.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 20 })}${scale}`
+  return {
+    start: found.index,
+    end: found.index + whole.length,
+    value,
+    decimals,
+    isRough: ROUGH.test(before),
+    most: scale === '%' || /^ per ?cent\b/.test(behind) ? 100 : scale ? 999 : Number.POSITIVE_INFINITY,
+    write,
+  }
+}
+
+/**
+ * The clause with other words in the place of its number.
+ *
+ * @example
+ * ```ts
+ * const clause = 'for $4 million in cash'
+ * const count = countIn(clause)
+ * count && replaceCount(clause, count, 'a song') // => 'for a song in cash'
+ * ```
+ */
+export function replaceCount(clause: string, { start, end }: CountIn, words: string): string {
+  return `${clause.slice(0, start)}${words}${clause.slice(end)}`
+}
+
+/**
+ * A number so far from a count that it is false even where the count is rough: twice or half of it, as round as it is.
+ *
+ * @param more Whether it should rather be twice.
+ *
+ * @example
+ * ```ts
+ * const count = countIn('that 12 schools had burned')
+ * count && farFrom(count, true) // => 24
+ * ```
+ */
+export function farFrom({ value, decimals, most }: CountIn, more: boolean): number | undefined {
+  const [twice, half] = [value * 2, value / 2].map((n) => Number(n.toPrecision(12))) as [number, number]
+  const isRound = (`${half}`.split('.')[1]?.length ?? 0) <= decimals && half > 1
+  if (twice <= most && (more || !isRound)) return twice
+  return isRound ? half : undefined
 }

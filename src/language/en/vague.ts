@@ -10,9 +10,14 @@ import { isMonth } from './words.ts'
  * ```
  */
 export function namesNothing(stem: string): boolean {
-  const [, ...rest] = stem.match(/[\p{L}\p{N}]+/gu) ?? []
+  // A quotation begins with a capital, and so does who speaks in it.
+  const [, ...rest] = stem.replace(/“\p{L}+/u, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return !rest.some(
-    (word, i) => /^[\p{Lu}\p{N}]/u.test(word) && !isMonth(word.toLowerCase()) && !isOfDate(word, rest[i - 1]),
+    (word, i) =>
+      word !== 'I' &&
+      /^[\p{Lu}\p{N}]/u.test(word) &&
+      !isMonth(word.toLowerCase()) &&
+      !isOfDate(word, rest[i - 1]),
   )
 }
 

@@ -34,3 +34,8 @@ export function isSingular(deed: DeedFact): boolean {
   const parts = [object, recipient, thing, complement, place].filter((part) => part !== undefined)
   return singleDeeds.has(verb) || parts.length > 1
 }
+
+/** Whether it is a price of a day of which only the month is known: there were others. */
+export function isPassing({ complement = '', date = '' }: DeedFact): boolean {
+  return /^at [$€£¥]?\d/.test(complement) && !/^\d{4}-\d{2}-\d{2}$/.test(date)
+}

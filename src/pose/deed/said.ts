@@ -1,11 +1,11 @@
 import { shuffle } from '../../base/random.ts'
 import { tokens } from '../../base/text.ts'
 import type { DeedFact } from '../../facts/fact.ts'
-import { contentStems } from '../../language/en/content.ts'
+import { contentStems, plainWords } from '../../language/en/content.ts'
 import { danglingWord } from '../../language/en/dangling.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { whatSaid } from '../../language/en/stems/deed.ts'
-import { subjectPronouns } from '../../language/en/words.ts'
+import { stopWords, subjectPronouns } from '../../language/en/words.ts'
 import type { Answer } from '../answer.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
@@ -58,7 +58,7 @@ function pointsBack(word: string): boolean {
 /** What others said, one saying of each, that does not speak of the same: none names the speaker, or shares two words of weight. */
 function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
   const own = contentStems(deed.complement ?? '')
-  const speaker = contentStems(nameOf(scene, deed.actor))
+  const speaker = plainWords(nameOf(scene, deed.actor)).filter((word) => !stopWords.has(word))
   const ownSayings = ofKind(scene.known, 'deed').filter(({ actor }) => actor === deed.actor)
   const heard = new Set<string>()
   return ofKind(scene.facts, 'deed').flatMap((other) => {
@@ -74,7 +74,7 @@ function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
       isPlainSaying(other) &&
       formOf(complement) === formOf(deed.complement ?? '') &&
       shared <= 1 &&
-      !stems.some((stem) => speaker.has(stem)) &&
+      !plainWords(complement).some((word) => speaker.includes(word)) &&
       !ownSayings.some((saying) => saying.complement === complement)
     if (!fits) return []
     heard.add(actor)

@@ -5,6 +5,7 @@ import { areOfOneSort } from '../../language/en/class-noun.ts'
 import { whoseOffice } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
+import { likeness } from '../distractors/likeness.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
@@ -37,7 +38,10 @@ export const body: Poser<'role'> = (role, scene) => {
     },
     questionId(scene, draft, 'choice'),
   )
-  const peers = rivals.filter((rival) => areOfOneSort(rival, key))
+  // Of what sort a body is, where its name does not say so, its offices tell, or a name like another.
+  const isAlike = (rival: Actor) => hasOffice(scene, role, rival.id) || likeness(key.name, rival.name) > 0
+  const isSortKnown = !['organisation', 'place'].includes(words.noun)
+  const peers = rivals.filter((rival) => areOfOneSort(rival, key) && (isSortKnown || isAlike(rival)))
   return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
 }
 

@@ -1,6 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
@@ -39,12 +40,18 @@ export const office: Poser<'role'> = (role, scene) => {
   return makeChoice(scene, draft, whichOffice(words, true), answer(role.office), [...bare, ...like])
 }
 
+/** Bodies whose offices are like those of no other. */
+const rulers = /\b(?:assembly|board|committee|congress|council|court|government|parliament|senate|union)\b/i
+
 /** Offices that never go with this one, and that the article does not speak of. */
 function unheard(scene: Scene, role: RoleFact): readonly string[] {
   if (role.shared) return []
   const told = ` ${tokens(`${scene.article.text ?? ''} ${provingText(scene, [role])}`).join(' ')} `
   const own = ofKind(scene.known, 'role').filter(({ actor }) => actor === role.actor)
-  const free = likeOffices(role.office, actorOf(scene, role.body)?.type ?? '').filter(
+  const body = actorOf(scene, role.body)
+  if (!body || rulers.test(body.name)) return []
+  const sort = isEmployer(classNoun(body)) ? 'employer' : body.type
+  const free = likeOffices(role.office, sort).filter(
     (office) =>
       !told.includes(` ${tokens(office).join(' ')} `) &&
       !own.some((mine) => sameOffice(mine, { ...role, office, body: mine.body })),

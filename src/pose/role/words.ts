@@ -25,9 +25,12 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
   }
 }
 
+const regions = /\b(?:county|district|island|islands|province|region|state)\b/i
+
 /** Mayors have towns; of a place nothing else says what it is. */
 function nounFor(office: string, body: Actor | undefined): string {
-  if (body?.type === 'place' && /\bmayor(?:ess)?$/i.test(office)) return 'town or city'
+  if (body?.type === 'place' && /\bmayor(?:ess)?$/i.test(office) && !regions.test(body.name))
+    return 'town or city'
   return body ? classNoun(body) : 'organisation'
 }
 
