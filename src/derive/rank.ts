@@ -1,12 +1,12 @@
 import type { Finding } from '../bank/finding.ts'
 import { byId } from '../base/by-id.ts'
 import type { FactId, QuestionId } from '../kinds/common.ts'
-import type { KindName, Question } from '../kinds/index.ts'
-import { namesNothing } from '../language/en/vague.ts'
+import type { Question } from '../kinds/index.ts'
 import { enemyTest } from '../quiz/enemies.ts'
 import { areNearDuplicates } from '../quiz/near-duplicates.ts'
 import { best, mixed, type Scored } from './mix.ts'
 import { startOf } from './weigh.ts'
+import { worthOf } from './worth.ts'
 
 /** What questions are ranked by. */
 export interface RankOptions {
@@ -20,39 +20,16 @@ export interface RankOptions {
   readonly perFact: number
 }
 
-/** Questions in order, best first, and those that their fact had no room for. */
+/** Questions in order, best first, and those that are left out. */
 export interface Ranked {
   /** In order. */
   readonly ranked: readonly Question[]
   /** Beyond the cap. */
   readonly capped: readonly Question[]
+  /** Those that ask what a better one asks, in nearly the same words. */
+  readonly again: readonly Question[]
 }
 
-/** How safe a kind is: a key among options, then one that is typed, then what is judged or sorted. */
-const kindWeights: Readonly<Record<KindName, number>> = {
-  choice: 0.5,
-  text: 0.4,
-  date: 0.3,
-  number: 0.3,
-  cloze: 0.25,
-  multiple: 0.2,
-  match: 0.2,
-  order: 0.2,
-  'true-false': 0,
-}
-
-/** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
-function worthAsking(asks: string): number {
-  if (/^(?:who|whom|to-whom|with-whom)$/.test(asks)) return 0.2
-  return /^(?:decade|month|year|(?:year|date|month)-done|weekday.*|years?-of.*|date-of.*|years-since)$/.test(
-    asks,
-  )
-    ? -0.3
-    : 0
-}
-
-/** What a question loses that does not say what it is about. */
-const VAGUE = 0.6
 const SAME_ASKED = 1
 const SAME_TOPIC = 0.4
 const SOFT = 0.4
@@ -69,17 +46,22 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
   const faults = faultsOf(options.findings)
   const scored = questions.map((question) => ({
     question,
-    score: scoreOf(question, options) - (faults.get(question.id) ?? 0),
+    score: worthOf(question, options.weights) - (faults.get(question.id) ?? 0),
     third: thirdOf(question, options.length),
   }))
   const kept: Scored[] = []
-  const capped: Question[] = []
+  const [capped, repeated]: [Question[], Question[]] = [[], []]
   for (const group of groupsOf(scored)) {
-    const { chosen, rest } = varied(group, options.perFact)
+    const { chosen, rest, again } = varied(group, options.perFact)
+    repeated.push(...again.map(({ question }) => question))
     kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
     capped.push(...rest.map(({ question }) => question))
   }
-  return { ranked: trivialLast(enemiesLast(mixed(kept))), capped: capped.sort(byId) }
+  return {
+    ranked: trivialLast(enemiesLast(mixed(kept))),
+    capped: capped.sort(byId),
+    again: repeated.sort(byId),
+  }
 }
 
 function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number> {
@@ -89,13 +71,6 @@ function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number>
     if (question !== undefined) faults.set(question, (faults.get(question) ?? 0) + weight)
   }
   return faults
-}
-
-function scoreOf({ facts, kind, asks, stem }: Question, { weights }: RankOptions): number {
-  const sum = facts.reduce((total, id) => total + (weights.get(id) ?? 0), 0)
-  // What is to be matched or put in order stands below the stem.
-  const vague = kind !== 'match' && kind !== 'order' && namesNothing(stem)
-  return sum / facts.length + kindWeights[kind] + worthAsking(asks) - (vague ? VAGUE : 0)
 }
 
 function thirdOf(question: Question, length: number): number {
@@ -119,7 +94,7 @@ function aboutOf({ id, asks, kind, facts: [fact, ...more] }: Question): string {
 }
 
 /** The best question, and then at each step the best that asks something else, on another topic if there is one; nothing twice in like words. */
-function varied(group: readonly Scored[], count: number): { chosen: Scored[]; rest: Scored[] } {
+function varied(group: readonly Scored[], count: number) {
   const chosen: Scored[] = []
   const again: Scored[] = []
   let rest = group
@@ -138,7 +113,7 @@ function varied(group: readonly Scored[], count: number): { chosen: Scored[]; re
     if (chosen.some((one) => saysAgain(one.question, next.question))) again.push(next)
     else chosen.push(next)
   }
-  return { chosen, rest: [...again, ...rest] }
+  return { chosen, rest, again }
 }
 
 /** The month of what was news, however few dates there are, is what readers miss least. */

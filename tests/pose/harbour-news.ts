@@ -19,7 +19,7 @@ const names: readonly (readonly [Actor['type'], string])[] = [
 ]
 
 /** The actors, their ids in lower case with hyphens. */
-export const cast: readonly Actor[] = names.map(([type, name]) => ({
+const cast: readonly Actor[] = names.map(([type, name]) => ({
   id: name
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, '-')

@@ -16,9 +16,9 @@ export interface CountIn {
   readonly write: (value: number) => string
 }
 
-/** Behind these a number is a bound, which another number need not contradict; behind a name it may belong to it. */
+/** Behind these a number is a bound, which another number need not contradict. */
 const BOUNDS =
-  /(?:\b(?:at least|at most|more than|less than|fewer than|up to|as many as|over|under|above|below|nearly|almost)|\p{Lu}\p{L}*)$/u
+  /\b(?:at least|at most|more than|less than|fewer than|up to|as many as|over|under|above|below|nearly|almost)$/i
 
 const ROUGH = /\b(?:about|around|roughly|approximately|some)$/
 
@@ -42,7 +42,9 @@ export function countIn(clause: string): CountIn | undefined {
   const value = Number(digits.replaceAll(',', ''))
   const isYear = sign === '' && scale === '' && /^[12]\d{3}$/.test(digits)
   const [before, behind] = [clause.slice(0, found.index).trimEnd(), clause.slice(found.index + whole.length)]
-  if (isYear || value < 2 || BOUNDS.test(before)) return undefined
+  // Behind a name it may belong to the name.
+  const isNamed = /^\p{Lu}/u.test(before.slice(before.lastIndexOf(' ') + 1))
+  if (isYear || isNamed || value < 2 || BOUNDS.test(before)) return undefined
   const decimals = digits.split('.')[1]?.length ?? 0
   const write = (n: number) =>
     `${sign}${n.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 20 })}${scale}`

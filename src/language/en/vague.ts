@@ -1,4 +1,9 @@
-import { isMonth } from './words.ts'
+import { monthNames } from './dates.ts'
+
+const DATE = /* @__PURE__ */ new RegExp(
+  `\\b(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: [12]\\d{3})?\\b|\\bin [12]\\d{3}\\b`,
+  'g',
+)
 
 /**
  * Whether a stem names nothing but a date: nobody knows what it is about.
@@ -10,17 +15,10 @@ import { isMonth } from './words.ts'
  * ```
  */
 export function namesNothing(stem: string): boolean {
-  // A quotation begins with a capital, and so does who speaks in it.
-  const [, ...rest] = stem.replace(/“\p{L}+/u, '').match(/[\p{L}\p{N}]+/gu) ?? []
-  return !rest.some(
-    (word, i) =>
-      word !== 'I' &&
-      /^[\p{Lu}\p{N}]/u.test(word) &&
-      !isMonth(word.toLowerCase()) &&
-      !isOfDate(word, rest[i - 1]),
-  )
-}
-
-function isOfDate(word: string, before = ''): boolean {
-  return /^[12]\d{3}$/.test(word) && /^(?:in|\p{Lu}\p{L}+)$/u.test(before)
+  // A sentence begins with a capital, and so does a quotation.
+  const within = stem
+    .replace(DATE, '')
+    .replace(/^\W*\p{L}+/u, '')
+    .replace(/“\p{L}+/u, '')
+  return !(within.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word !== 'I' && /^[\p{Lu}\p{N}]/u.test(word))
 }
