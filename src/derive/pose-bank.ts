@@ -7,6 +7,7 @@ import type { Article } from '../facts/article.ts'
 import { type Fact, POSED_CERTAINTY } from '../facts/fact.ts'
 import type { Question } from '../kinds/index.ts'
 import { poseFacts } from '../pose/pose.ts'
+import type { Stock } from '../pose/stock.ts'
 import { assemble, idFor, quoting } from './assemble.ts'
 import { applyDecisions } from './decisions.ts'
 import { mergeActors } from './gathered.ts'
@@ -23,18 +24,19 @@ export function poseBank(
   facts: readonly Fact[],
   article: Article,
   actors: readonly Actor[],
-  options: DeriveOptions,
+  { beside, ...options }: Omit<DeriveOptions, 'stock'> & { readonly beside?: Stock },
 ): { readonly bank: Bank; readonly rejected: readonly Rejected[] } {
   const { pool, redistributable, perFact = PER_FACT, limit } = options
   const id = options.id ?? idFor(article)
   const text = redistributable ? article.text : undefined
   const weights = weighFacts(facts, article, actors)
   const told = facts.map((fact) => quoting(fact, text))
-  const everybody = mergeActors(actors, pool?.actors ?? [])
+  const everybody = mergeActors(mergeActors(actors, pool?.actors ?? []), beside?.actors ?? [])
   const bankOf = (questions: readonly Question[]) =>
     assemble(article, { ...options, id }, { actors: everybody, facts: told, questions })
 
-  const all = poseFacts(told, { ...options, bank: id, article, actors }).map((one) => quoting(one, text))
+  const parts = { bank: id, article, actors, ...(beside && { stock: beside }) }
+  const all = poseFacts(told, { ...options, ...parts }).map((one) => quoting(one, text))
   const { questions: posed, dropped } = applyDecisions(all, options.decisions ?? [])
   const rank = (questions: readonly Question[], findings: readonly Finding[], most: number) =>
     rankQuestions(questions, { weights, findings, length: article.text.length, perFact: most })

@@ -1,5 +1,5 @@
 import { tokens } from '../../base/text.ts'
-import { organisationSort } from './organisation-sorts.ts'
+import { type OrganisationSort, organisationSort } from './organisation-sorts.ts'
 
 /** What of an actor says how to ask for it. */
 export interface Named {
@@ -9,15 +9,21 @@ export interface Named {
   readonly name: string
 }
 
-/** Nouns for bodies whose name holds the first one: a question would give half the answer. */
-const others: Readonly<Record<string, string>> = {
-  airline: 'carrier',
-  bank: 'institution',
-  company: 'business',
-  court: 'institution',
-  newspaper: 'publication',
-  party: 'political group',
-  university: 'institution',
+/** What each sort is called; the second noun where a name holds a word of the first, which would be half the answer. */
+const nouns: { readonly [S in OrganisationSort]: readonly [string, string] } = {
+  company: ['company', 'business'],
+  agency: ['agency', 'public body'],
+  ministry: ['ministry', 'government department'],
+  party: ['party', 'political group'],
+  bank: ['bank', 'institution'],
+  university: ['university', 'institution'],
+  court: ['court', 'institution'],
+  military: ['armed force', 'military body'],
+  legislature: ['legislature', 'legislature'],
+  media: ['news organisation', 'media outlet'],
+  'union-of-states': ['international organisation', 'international body'],
+  ngo: ['organisation', 'body'],
+  team: ['club', 'team'],
 }
 
 /**
@@ -33,8 +39,11 @@ const others: Readonly<Record<string, string>> = {
  */
 export function classNoun({ type, name }: Named): string {
   if (type !== 'organisation') return type
-  const sort = organisationSort(name) ?? type
-  return tokens(name).includes(sort) ? (others[sort] ?? type) : sort
+  const sort = organisationSort(name)
+  if (!sort) return type
+  const [noun, other] = nouns[sort]
+  const own = tokens(name)
+  return noun.split(' ').some((word) => own.includes(word)) ? other : noun
 }
 
 /** Whether two actors are of one type and, of bodies, of one sort. */
@@ -49,7 +58,7 @@ export function areOfOneSort(a: Named, b: Named): boolean {
  *
  * @example
  * ```ts
- * asSubject({ type: 'organisation', name: 'the Lisk Gazette' }) // => 'which newspaper'
+ * asSubject({ type: 'organisation', name: 'the Lisk Gazette' }) // => 'which news organisation'
  * ```
  */
 export function asSubject(actor: Named): string {

@@ -6,9 +6,12 @@ const body = (name: string) => ({ type: 'organisation', name })
 describe('bodies are asked for', () => {
   test.each([
     ['Marrow Industries', 'which company'],
-    ['The Lisk Gazette', 'which newspaper'],
-    ['Lisk Airways', 'which airline'],
-    ['the Ministry of Tides', 'which organisation'],
+    ['The Lisk Gazette', 'which news organisation'],
+    ['Lisk News', 'which media outlet'],
+    ['Lisk Airways', 'which company'],
+    ['the Ministry of Tides', 'which government department'],
+    ['the Office of Tides', 'which organisation'],
+    ['the Senate', 'which legislature'],
     ['the Reform Party', 'which political group'],
     ['Tova University', 'which institution'],
     ['Tova College', 'which university'],

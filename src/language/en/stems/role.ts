@@ -1,7 +1,6 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { withIndefinite } from '../a-or-an.ts'
 import { words } from '../phrases.ts'
-import { type Words, wordList } from '../word-list.ts'
 import { asCitedQuestion, asQuestion, asStatement, during, type Frame, framed, whichOf } from './frame.ts'
 
 /** An office as sentences need it. */
@@ -54,13 +53,21 @@ export function whoHeld(role: RoleWords): string {
 }
 
 /** Bodies that people work at, in a post. */
-const employers: Words = /* @__PURE__ */ wordList(
-  'company business bank institution airline carrier newspaper publication magazine broadcaster university hospital',
-)
+const employers = [
+  'company',
+  'business',
+  'bank',
+  'institution',
+  'university',
+  'agency',
+  'public body',
+  'news organisation',
+  'media outlet',
+]
 
 /** Whether somebody who works for such a body has a post there, rather than an office. */
 export function isEmployer(noun: string): boolean {
-  return employers.has(noun)
+  return employers.includes(noun)
 }
 
 /** Asks which office somebody held, of those of one body or of all. */

@@ -1,0 +1,17 @@
+import { edtf } from '../../calendar/edtf.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { Fact } from '../../facts/fact.ts'
+
+/**
+ * Whether what a question rests on is true of one alone, so that somebody whom the article never names is surely wrong.
+ *
+ * Deeds are done by many: of those only what is said to have been done on one day, or where it was done, is taken for such.
+ */
+export function isSingular(facts: readonly Fact[], key: Actor): boolean {
+  return facts.every(
+    (fact) =>
+      fact.kind !== 'deed' ||
+      key.type === 'place' ||
+      (fact.date !== undefined && edtf(fact.date).precision === 'day'),
+  )
+}
