@@ -7,6 +7,8 @@ export interface Named {
   readonly type: string
   /** Its name. */
   readonly name: string
+  /** What sort of organisation it is, where more than its name tells. */
+  readonly sort?: OrganisationSort | undefined
 }
 
 /** What each sort is called; the second noun where a name holds a word of the first, which would be half the answer. */
@@ -27,7 +29,7 @@ const nouns: { readonly [S in OrganisationSort]: readonly [string, string] } = {
 }
 
 /**
- * The noun by which an actor is asked for: of a body what its name says that it is, in another word than the name's; else its type.
+ * The noun by which an actor is asked for: of a body what it is, in another word than the name's; else its type.
  *
  * @example
  * ```ts
@@ -37,20 +39,11 @@ const nouns: { readonly [S in OrganisationSort]: readonly [string, string] } = {
  * classNoun({ type: 'country', name: 'Chad' }) // => 'country'
  * ```
  */
-export function classNoun({ type, name }: Named): string {
-  if (type !== 'organisation') return type
-  const sort = organisationSort(name)
-  if (!sort) return type
+export function classNoun({ type, name, sort = organisationSort(name) }: Named): string {
+  if (type !== 'organisation' || !sort) return type
   const [noun, other] = nouns[sort]
   const own = tokens(name)
   return noun.split(' ').some((word) => own.includes(word)) ? other : noun
-}
-
-/** Whether two actors are of one type and, of bodies, of one sort. */
-export function areOfOneSort(a: Named, b: Named): boolean {
-  return (
-    a.type === b.type && (a.type !== 'organisation' || organisationSort(a.name) === organisationSort(b.name))
-  )
 }
 
 /**

@@ -5,6 +5,7 @@ import { didIt, whoDid } from '../../language/en/stems/deed.ts'
 import { whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
@@ -23,8 +24,9 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   const words = deedWords(scene, deed)
   const draft = deedDraft(scene, deed, 'who', key.type)
   // Where others did it too, or may have, only the options make the answer one.
+  const asked = namedIn(scene, key)
   const alone = didAlone(scene, deed)
-  const stem = whoDid(words, alone ? asSubject(key) : whichOf(classNoun(key)))
+  const stem = whoDid(words, alone ? asSubject(asked) : whichOf(classNoun(asked)))
   const rivals = doerRivals(scene, deed, key, stem, questionId(scene, draft, 'choice'))
   const names = namesOf(scene, key)
   const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
@@ -62,5 +64,5 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
     },
     id,
   )
-  return peersOf(key, rivals)
+  return peersOf(scene, key, rivals)
 }

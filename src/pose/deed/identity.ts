@@ -1,8 +1,10 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
-import { areOfOneSort, classNoun } from '../../language/en/class-noun.ts'
 import { singleDeeds } from '../../language/en/single-deeds.ts'
 import { likeness } from '../distractors/likeness.ts'
+import { areOfOneSort } from '../distractors/sorts.ts'
+import { sortOf } from '../distractors/traits.ts'
+import type { Scene } from '../scene.ts'
 
 /** Whether a deed names, besides who did it, somebody or something by a name or a number: else many deeds are meant. */
 export function isTellTale({ object, recipient, place, thing = '', complement = '' }: DeedFact): boolean {
@@ -20,10 +22,10 @@ export function isFullyNamed({ type, name }: Actor): boolean {
 /**
  * Those of one sort with the key, of companies companies. Of a body whose name does not say what it is, those of a like name.
  */
-export function peersOf(key: Actor, rivals: readonly Actor[]): Actor[] {
-  const isUnknown = key.type === 'organisation' && classNoun(key) === 'organisation'
+export function peersOf(scene: Scene, key: Actor, rivals: readonly Actor[]): Actor[] {
+  const isUnknown = key.type === 'organisation' && sortOf(scene, key) === undefined
   return rivals.filter(
-    (rival) => areOfOneSort(key, rival) && (!isUnknown || likeness(key.name, rival.name) > 0),
+    (rival) => areOfOneSort(scene, key, rival) && (!isUnknown || likeness(key.name, rival.name) > 0),
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
-import { areOfOneSort } from '../../language/en/class-noun.ts'
 import { whoseOffice } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
 import { likeness } from '../distractors/likeness.ts'
+import { areOfOneSort } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
@@ -41,7 +41,7 @@ export const body: Poser<'role'> = (role, scene) => {
   // Of what sort a body is, where its name does not say so, its offices tell, or a name like another.
   const isAlike = (rival: Actor) => hasOffice(scene, role, rival.id) || likeness(key.name, rival.name) > 0
   const isSortKnown = !['organisation', 'place'].includes(words.noun)
-  const peers = rivals.filter((rival) => areOfOneSort(rival, key) && (isSortKnown || isAlike(rival)))
+  const peers = rivals.filter((rival) => areOfOneSort(scene, rival, key) && (isSortKnown || isAlike(rival)))
   return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
 }
 

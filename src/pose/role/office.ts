@@ -6,6 +6,7 @@ import { likeOffices } from '../../language/en/like-offices.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
@@ -50,7 +51,7 @@ function unheard(scene: Scene, role: RoleFact): readonly string[] {
   const own = ofKind(scene.known, 'role').filter(({ actor }) => actor === role.actor)
   const body = actorOf(scene, role.body)
   if (!body || rulers.test(body.name)) return []
-  const sort = isEmployer(classNoun(body)) ? 'employer' : body.type
+  const sort = isEmployer(classNoun(namedIn(scene, body))) ? 'employer' : body.type
   const free = likeOffices(role.office, sort).filter(
     (office) =>
       !told.includes(` ${tokens(office).join(' ')} `) &&

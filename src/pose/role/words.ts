@@ -6,6 +6,7 @@ import { classNoun } from '../../language/en/class-noun.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import type { Draft } from '../draft.ts'
 import { intersect } from '../event/words.ts'
 import { explainReported } from '../explain.ts'
@@ -18,7 +19,7 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
     office: role.office,
     preposition: role.preposition ?? 'of',
     body: nameOf(scene, role.body),
-    noun: nounFor(role.office, actorOf(scene, role.body)),
+    noun: nounFor(scene, role),
     shared: role.shared ?? false,
     source: sourceOf(scene, role),
     when: edtf(role.asOf),
@@ -28,10 +29,11 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
 const regions = /\b(?:county|district|island|islands|province|region|state)\b/i
 
 /** Mayors have towns; of a place nothing else says what it is. */
-function nounFor(office: string, body: Actor | undefined): string {
+function nounFor(scene: Scene, { office, body: id }: RoleFact): string {
+  const body = actorOf(scene, id)
   if (body?.type === 'place' && /\bmayor(?:ess)?$/i.test(office) && !regions.test(body.name))
     return 'town or city'
-  return body ? classNoun(body) : 'organisation'
+  return body ? classNoun(namedIn(scene, body)) : 'organisation'
 }
 
 /** What questions on an office have in common. */
@@ -84,7 +86,11 @@ const besides =
 /** Whether an office is work for an employer, of whom one has one at a time. */
 export function isWork(scene: Scene, { office, body }: RoleFact): boolean {
   const employer = actorOf(scene, body)
-  return employer?.type === 'organisation' && isEmployer(classNoun(employer)) && !besides.test(office)
+  return (
+    employer?.type === 'organisation' &&
+    isEmployer(classNoun(namedIn(scene, employer))) &&
+    !besides.test(office)
+  )
 }
 
 function worksElsewhere(scene: Scene, role: RoleFact, { id }: Actor): boolean {
