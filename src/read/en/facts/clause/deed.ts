@@ -37,7 +37,7 @@ export function deedOf(material: Material, told: Told, { subject, verb, words, i
   )
     return []
   const parts = partsOf(material, told, timed.words, { subject: actor, verb: verb.base })
-  if (!parts) return []
+  if (!parts || isOnlyPlace(timed.words, told)) return []
   return [
     {
       kind: 'deed',
@@ -49,6 +49,18 @@ export function deedOf(material: Material, told: Told, { subject, verb, words, i
       certainty: CERTAINTY,
     },
   ]
+}
+
+/** "Spoke in Tova", "flew to Arva": so did many. */
+function isOnlyPlace(words: readonly Token[], { mentions }: Told): boolean {
+  const [first, ...others] = words
+  const rest = others.filter(({ key }) => key !== 'the')
+  return (
+    prepositions.has(first?.key ?? '') &&
+    mentions.some(
+      (one) => one.type === 'place' && rest.every((token) => token.text === '.' || overlap(one, token)),
+    )
+  )
 }
 
 type Timing = (
