@@ -2,9 +2,9 @@ import type { Finding } from '../bank/finding.ts'
 import { byId } from '../base/by-id.ts'
 import type { FactId, QuestionId } from '../kinds/common.ts'
 import type { Question } from '../kinds/index.ts'
-import { enemyTest } from '../quiz/enemies.ts'
 import { areNearDuplicates } from '../quiz/near-duplicates.ts'
 import { best, mixed, type Scored } from './mix.ts'
+import { enemiesLast, trivialLast, withoutTwins } from './order.ts'
 import { startOf } from './weigh.ts'
 import { worthOf } from './worth.ts'
 
@@ -57,10 +57,11 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
     kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
     capped.push(...rest.map(({ question }) => question))
   }
+  const { fresh, twins } = withoutTwins(mixed(kept))
   return {
-    ranked: trivialLast(enemiesLast(mixed(kept))),
+    ranked: trivialLast(enemiesLast(fresh)),
     capped: capped.sort(byId),
-    again: repeated.sort(byId),
+    again: [...repeated, ...twins].sort(byId),
   }
 }
 
@@ -116,28 +117,7 @@ function varied(group: readonly Scored[], count: number) {
   return { chosen, rest, again }
 }
 
-/** The month of what was news, however few dates there are, is what readers miss least. */
-function trivialLast(questions: readonly Question[]): Question[] {
-  const isTrivial = ({ asks }: Question) => asks === 'month-done'
-  return [...questions.filter((one) => !isTrivial(one)), ...questions.filter(isTrivial)]
-}
-
 /** Whether two questions ask one thing in nearly the same words. */
 function saysAgain(a: Question, b: Question): boolean {
   return a.asks === b.asks && areNearDuplicates(a.stem, b.stem)
-}
-
-/** No quiz is longer: beyond it nobody needs to know who is whose enemy. */
-const LONGEST = 200
-
-/** The questions of a quiz must be neither enemies nor nearly the same: those that are nobody's before them come first. */
-function enemiesLast(questions: readonly Question[]): Question[] {
-  const areEnemies = enemyTest()
-  const [free, others]: [Question[], Question[]] = [[], []]
-  for (const [i, question] of questions.entries()) {
-    const clashes = (one: Question) => areEnemies(one, question) || areNearDuplicates(one.stem, question.stem)
-    const fits = i < LONGEST && !free.some(clashes)
-    ;(fits ? free : others).push(question)
-  }
-  return [...free, ...others]
 }

@@ -100,6 +100,22 @@ describe('ranking', () => {
     expect(repeated).toHaveLength(1)
   })
 
+  test('asks once what has one answer, of two offices of one person', () => {
+    const [a, b] = ['chairman', 'president'].map((office, i) =>
+      question({
+        facts: [`f${i + 1}`],
+        asks: 'body',
+        value: 7_000_000,
+        stem: `Ada Lorn was the ${office} of which company in March 1998?`,
+      }),
+    )
+    const { ranked, again } = rankQuestions(
+      [a, b].flatMap((one) => one ?? []),
+      options,
+    )
+    expect([ranked.length, again.length]).toEqual([1, 1])
+  })
+
   test('puts those that are nearly the same as one before them behind', () => {
     const stem = (detail: string) => `Who opened the Lisk Bridge ${detail} in 1971?`
     const [a, b] = [question({ stem: stem('there') }), question({ stem: stem('proudly'), facts: ['f2'] })]

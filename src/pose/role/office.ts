@@ -1,6 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { dropArticle } from '../../language/en/articles.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
@@ -10,7 +11,7 @@ import { namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
-import { actorOf, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
+import { actorOf, drawsFor, nameOf, ofKind, provingText, type Scene } from '../scene.ts'
 import { roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
 
 /**
@@ -35,10 +36,18 @@ export const office: Poser<'role'> = (role, scene) => {
     .map((other) => answer(officeOf(other)))
   const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
   if (within.length > 0) return within
-  const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
-  if (among.length > 0) return among
   const like = unheard(scene, role).map(answer)
-  return makeChoice(scene, draft, whichOffice(words, true), answer(role.office), [...bare, ...like])
+  const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+  // "Hungarian Foreign Minister" does not say, to the letter, "foreign minister of Hungary".
+  if (among.length > 0 && (isNamed(scene, role) || like.length === 0)) return among
+  const made = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), [...bare, ...like])
+  return made.length > 0 ? made : among
+}
+
+/** Whether the evidence calls the body by its name. */
+function isNamed(scene: Scene, role: RoleFact): boolean {
+  const name = dropArticle(tokens(nameOf(scene, role.body)).join(' '))
+  return ` ${tokens(provingText(scene, [role])).join(' ')} `.includes(` ${name} `)
 }
 
 /** Bodies whose offices are like those of no other. */
