@@ -117,7 +117,12 @@ function varied(group: readonly Scored[], count: number) {
   return { chosen, rest, again }
 }
 
-/** Whether two questions ask one thing in nearly the same words. */
+/** Whether two questions ask one thing in nearly the same words, both to be recalled or both to be recognised. */
 function saysAgain(a: Question, b: Question): boolean {
-  return a.asks === b.asks && areNearDuplicates(a.stem, b.stem)
+  return a.asks === b.asks && isRecalled(a) === isRecalled(b) && areNearDuplicates(a.stem, b.stem)
+}
+
+/** Whether the answer is typed, not picked. */
+function isRecalled({ kind }: Question): boolean {
+  return kind === 'text' || kind === 'number' || kind === 'date' || kind === 'cloze'
 }
