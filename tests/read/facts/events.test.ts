@@ -18,8 +18,8 @@ describe('reads', () => {
     ],
     [
       'how somebody died',
-      'He was jailed for the May 1998 murder of Dr. Helen Morris in Boston.',
-      'the murder of Helen Morris | 1998-05',
+      'He wrote of the May 1998 assassination of Dr. Helen Morris in Boston.',
+      'the assassination of Helen Morris | 1998-05',
     ],
     [
       'a founding',

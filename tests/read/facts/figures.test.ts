@@ -60,16 +60,6 @@ const told: readonly (readonly [string, string, string])[] = [
     'Norway had about 300 ships in the Barents Sea in July 2023',
   ],
   [
-    'a price',
-    'Sony Corp. shares closed on Friday at $80.50, up $1.',
-    'Sony Corp. shares closed at $80.50 on 21 July 2023',
-  ],
-  [
-    'points of an index',
-    'The Nikkei Stock Index fell 151.2 points to 32,000 on Friday.',
-    'the Nikkei Stock Index fell by 151.2 points on 21 July 2023',
-  ],
-  [
     'a purchase',
     'Toyota Corp. bought Daihatsu Ltd. for $45 million in March 2016.',
     'Toyota Corp. bought Daihatsu Ltd. for $45 million in March 2016',
@@ -105,9 +95,6 @@ describe('reads', () => {
     expect(figuresOf('Norway evacuated 1,450 people from Sudan in April 2023.')).toMatchObject([
       { value: 1450, unit: 'people', asked: 'did Norway evacuate from Sudan in April 2023', date: '2023-04' },
     ])
-    expect(figuresOf('The Nikkei Stock Index fell 151.2 points on Friday.')).toMatchObject([
-      { preposition: 'by', asked: 'did the Nikkei Stock Index fall on 21 July 2023', date: '2023-07-21' },
-    ])
   })
 })
 
@@ -135,8 +122,8 @@ describe('leaves out', () => {
     ['a quarter', 'In the third quarter of 2020, Sony Corp. earned $4.5 million.'],
     ['a year that is not over', 'Norway sold 45 ships to Egypt in 2023.'],
     ['a rise of a month, whose base is unclear', 'The Nikkei Stock Index rose 3.4 percent in June 2023.'],
-    ['the price of what has none', 'Sony Corp. rose $2 on Friday.'],
-    ['the last price of what has none', 'Sony Corp. closed at $80 on Friday.'],
+    ['the price of a share', 'Sony Corp. shares closed on Friday at $80.50, up $1.'],
+    ['points of an index', 'The Nikkei Stock Index fell 151.2 points to 32,000 on Friday.'],
     ['what some believe', 'Norway sold 45 ships to Egypt in 2020, critics claim.'],
     ['a condition', 'Norway sold 45 ships to Egypt in 2020, if the report is right.'],
     ['what stands elsewhere', 'Norway sold 45 ships to the group in 2020.'],

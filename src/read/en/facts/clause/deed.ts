@@ -27,7 +27,8 @@ export interface Clause {
 /** The deed that a clause tells, where it stands alone and is as good as a name. */
 export function deedOf(material: Material, told: Told, { subject, verb, words, isLate }: Clause): Draft[] {
   const { actor, start } = subject
-  if (!mayAct(actor)) return []
+  // What a country is, it is for long before and after.
+  if (!mayAct(actor) || (actor.type === 'country' && verb.base === 'be')) return []
   const timed = timedIn[verb.tense](material, told, { subject: start, verb: verb.start, words }, isLate)
   if (
     !timed ||
@@ -106,9 +107,16 @@ function isAskable(words: readonly Token[], told: Told): boolean {
   return (
     of !== 0 &&
     (countNames(words.slice(of < 0 ? words.length : of), told) > 0 || isSpecific(words, told)) &&
-    !words.some(({ key }) => harmWords.has(key) || key === 'shot' || key === 'born')
+    !words.some(({ key }) => harmWords.has(key) || suffered.has(key))
   )
 }
+
+/** What somebody was, that is nobody's quiz, or holds of many. */
+const suffered: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'shot born charged accused wanted suspected indicted arrested jailed sentenced convicted missing'.split(
+    ' ',
+  ),
+)
 
 /** What is said outright of somebody who is surely named. */
 const CERTAINTY = 0.95

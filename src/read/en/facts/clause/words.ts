@@ -45,9 +45,13 @@ export const postModifiers: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Things of which everybody knows one, so that "the" needs no more. */
 export const knownThings: ReadonlySet<string> = /* @__PURE__ */ words(`
-  world sun moon earth sea ocean north south east west public internet press law environment future past end beginning start first
-  second third fourth fifth sixth seventh eighth ninth tenth largest biggest smallest highest lowest oldest youngest longest best worst
-  greatest 1960s 1970s 1980s 1990s 2000s 2010s death-penalty media poor rich elderly unemployed homeless`)
+  world sun moon earth sea ocean north south east west public internet press law environment future end beginning start
+  1960s 1970s 1980s 1990s 2000s 2010s media poor rich elderly unemployed homeless`)
+
+/** What makes one of many. */
+export const ranks: ReadonlySet<string> = /* @__PURE__ */ words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth largest biggest smallest highest lowest oldest youngest longest best
+  worst greatest`)
 
 /** What an organisation that was named is called the second time. */
 export const referringNouns: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -67,3 +71,9 @@ export const oldWords: ReadonlySet<string> = /* @__PURE__ */ words(
 export function opensPhrase(word: string): boolean {
   return word === 'of' || prepositions.has(word)
 }
+
+/** Nouns that mean what was spoken of before, where nothing says which: "the letter". */
+export const nearNouns: ReadonlySet<string> = /* @__PURE__ */ words(`
+  letter letters family decision meeting talks deal plan plans case bill report ruling offer attack attacks blast blasts bombing suspect suspects
+  victim victims man men woman women boy girl child children company court judge team tragedy tragedies mother father document
+  documents vote visit trip agreement proposal request order move accident crash fire shooting investigation inquiry transition`)

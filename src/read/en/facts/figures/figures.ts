@@ -2,16 +2,18 @@ import type { FactFinder } from '../../../facts/fact-finder.ts'
 import { tokensOf } from '../../../text/tokens.ts'
 import { byNow } from './by-now.ts'
 import { clausesOf } from './clauses.ts'
-import { closes } from './closes.ts'
 import { counts } from './counts.ts'
-import { moves } from './moves.ts'
 import type { FigureShape } from './shape.ts'
 import { trades } from './trades.ts'
 import { undergoneOf } from './undergone.ts'
 
-const shapes: readonly FigureShape[] = [moves, closes, counts, byNow, trades]
+const shapes: readonly FigureShape[] = [counts, byNow, trades]
 
-/** Numbers of something: of clauses that are told outright, name what they are of, and say when. */
+/**
+ * Numbers of something: of clauses that are told outright, name what they are of, and say when.
+ *
+ * Prices of shares and points of indexes are left out: nobody asks for them years later.
+ */
 export const figures: FactFinder = (material) =>
   material.told.flatMap((told) => {
     const tokens = tokensOf(material.article.text, told)

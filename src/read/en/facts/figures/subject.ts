@@ -9,8 +9,6 @@ import { isProper, say, standsFree } from './words.ts'
 const TITLED =
   /^(?!the ).*\b(?:Nations|Union|Council|Ministry|Army|Navy|Organi[sz]ation|Court|Committee|Commission|Department|League)$/i
 const SURE = 0.8
-/** What is quoted on an exchange under the name of its company. */
-const listed: ReadonlySet<string> = /* @__PURE__ */ new Set(['shares', 'stock', 'index'])
 const LONGEST_APPOSITION = 16
 
 /** Who or what the words before a verb are, if that is a name, something of a named one, or a noun phrase with a name in it. */
@@ -30,9 +28,7 @@ function named(material: Material, { mentions }: Told, phrase: readonly Token[])
   const [owner, ...owned] = behind
   const isOwner = owner !== undefined && /'s?$/.test(owner.key)
   const nouns = isOwner ? (owner.start < mention.end || owner.key === "'s" ? owned : undefined) : behind
-  if (!nouns || nouns.length > (isOwner ? 3 : 1)) return undefined
-  // "Acme shares" is what Acme's are called.
-  if (!isOwner && nouns.some(({ key }) => !listed.has(key))) return undefined
+  if (!nouns || nouns.length > (isOwner ? 3 : 0)) return undefined
   if (!nouns.every((token) => standsFree(token) && !isProper(token) && !/\d/.test(token.text)))
     return undefined
   if (isOwner && nouns.length === 0) return undefined
@@ -45,14 +41,10 @@ function named(material: Material, { mentions }: Told, phrase: readonly Token[])
 /** "The Treaty of Arva", "the strike at Acme Corp.". */
 function described(told: Told, phrase: readonly Token[]): string | undefined {
   const [opener, ...rest] = phrase
-  const isIndex =
-    rest.length > 1 && /^(?:index|average)$/.test(rest.at(-1)?.key ?? '') && rest.slice(0, -1).every(isProper)
-  const isSure =
-    isIndex ||
-    told.mentions.some(
-      (mention) => mention.confidence >= SURE && rest.some((token) => overlap(mention, token)),
-    )
-  if (opener?.key !== 'the' || !isSure || !(isIndex || isNamed(phrase, told))) return undefined
+  const isSure = told.mentions.some(
+    (mention) => mention.confidence >= SURE && rest.some((token) => overlap(mention, token)),
+  )
+  if (opener?.key !== 'the' || !isSure || !isNamed(phrase, told)) return undefined
   return `the ${say(rest)}`
 }
 

@@ -30,19 +30,6 @@ export const standing: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
   thirdPerson,
 )
 
-/** Verbs of more and less, by their past tense: how much more is asked with "by". */
-export const moving: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
-  `advance climb decline decrease drop ease fall gain grow increase jump leap lose plummet plunge rally rise shrink sink skid slide slip
-  slump soar surge tumble`,
-  pastTense,
-)
-
-/** Verbs of where prices end, by their past tense. */
-export const closing: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
-  'close end finish open settle',
-  pastTense,
-)
-
 /** Verbs of what is bought and sold for money, by their past tense. */
 export const trading: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(
   'acquire buy purchase sell',
@@ -69,5 +56,5 @@ export const harming: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Whether a word is the verb of one of the clauses that are read. */
 export function isFigureVerb(key: string): boolean {
-  return [counting, standing, moving, closing, trading, lasting].some((verbs) => verbs.has(key))
+  return [counting, standing, trading, lasting].some((verbs) => verbs.has(key))
 }
