@@ -15,9 +15,10 @@ const kindWeights: Readonly<Record<KindName, number>> = {
   'true-false': 0,
 }
 
-/** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
+/** What a question gains by what it asks: people before all, then places; offices behind, then parts of dates and what is computed. */
 function worthAsking(asks: string): number {
   if (/^(?:who|whom|to-whom|with-whom)$/.test(asks)) return 0.2
+  if (asks === 'office') return -0.1
   return /^(?:decade|month|year|(?:year|date|month)-done|weekday.*|years?-of.*|date-of.*|years-since)$/.test(
     asks,
   )

@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/facts/actor.ts'
-import type { DeedFact, Fact, RoleFact } from '../../src/facts/fact.ts'
+import type { DeedFact, Fact, FigureFact, RoleFact } from '../../src/facts/fact.ts'
 import type { Question } from '../../src/kinds/index.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
 
@@ -29,8 +29,8 @@ const cast: readonly Actor[] = names.map(([type, name]) => ({
 }))
 
 /** A fact with the sentence that proves it. */
-export type Told = Partial<Omit<DeedFact, 'kind'> & Omit<RoleFact, 'kind'>> & {
-  readonly kind?: 'deed' | 'role'
+export type Told = Partial<Omit<DeedFact, 'kind'> & Omit<RoleFact, 'kind'> & Omit<FigureFact, 'kind'>> & {
+  readonly kind?: 'deed' | 'role' | 'figure'
   readonly said: string
 }
 

@@ -179,6 +179,19 @@ describe('a number in what was done', () => {
     expect(one?.kind === 'choice' && one.options.every(({ text }) => /^\$\d million$/.test(text))).toBe(true)
   })
 
+  test('is not asked again where it is a figure of its own', () => {
+    const figure: Told = {
+      kind: 'figure',
+      value: 4,
+      unit: 'million dollars',
+      asked: 'did Marrow Industries pay for Tolber Holdings',
+      stated: 'Marrow Industries paid {} for Tolber Holdings',
+      said: bought.said,
+    }
+    expect(stemsOf(ask([bought, figure]), 'number')).toEqual([])
+    expect(stemsOf(ask([bought, { ...figure, value: 5 }]), 'number')).toHaveLength(1)
+  })
+
   test('makes a statement false that gives another', () => {
     const seen = new Set(
       ['40', '60', '80', '20'].flatMap((n) =>
