@@ -62,7 +62,10 @@ function isAt(text: string, { start, end, confidence }: ActorMention, { role }: 
 }
 
 function isOwned(before: string): boolean {
-  return /^(?:the\s+)?$/i.test(before) || /^(?:the\s+)?\p{Lu}[\p{L}\s.]{0,30}(?:['’]s?)?\s+$/u.test(before)
+  return (
+    /^(?:the\s{1,3})?$/i.test(before) ||
+    /^(?:the\s{1,3})?\p{Lu}[\p{L}\s.]{0,30}(?:['’]s?)?\s{1,3}$/u.test(before)
+  )
 }
 
 function isSure({ article: { text } }: Material, mention: ActorMention, actor: ReadActor): boolean {
