@@ -64,7 +64,7 @@ describe('F11 number-cue', () => {
   })
 
   test('what is quoted says nothing of how many are asked for', () => {
-    const stem = 'Who said in May 2024: “We are going to sail from Torvania”?'
+    const stem = 'Who said in March 2024: “We are going to sail from Torvania”?'
     expect(flawsOf(of(stem))).not.toContain('F11 H')
   })
 
