@@ -93,9 +93,19 @@ function person({ heading, line }: Row): Known {
 
 /** An office with its years; `@` stands before the body that it is held for, where that is no country. */
 function role(actor: ActorId, id: string, home: ActorId, text: string): RoleFact {
-  const { words, years } = dated(text)
+  const { words, years } = dated(text.replace('*', ''))
   const [office = '', body = home] = words.split(' @')
-  return { id, kind: 'role', actor, office, body, asOf: interval(years), certainty: 1, evidence: [] }
+  return {
+    id,
+    kind: 'role',
+    actor,
+    office,
+    body,
+    asOf: interval(years),
+    ...(text.startsWith('*') && { shared: true }),
+    certainty: 1,
+    evidence: [],
+  }
 }
 
 function interval([first, last]: Years): string {

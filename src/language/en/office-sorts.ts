@@ -73,6 +73,15 @@ const titles: readonly (readonly [Post, ...string[]])[] = [
   ['foreign', 'foreign minister', 'minister foreign', 'secretary state', 'foreign secretary'],
   ['justice', 'justice minister', 'minister justice', 'attorney general'],
   [
+    'general',
+    'chiefs staff',
+    'army chief',
+    'chief army',
+    'chief general staff',
+    'navy chief',
+    'air force chief',
+  ],
+  [
     'executive',
     'chief executive',
     'ceo',
@@ -104,7 +113,7 @@ const titles: readonly (readonly [Post, ...string[]])[] = [
   ['official', 'president commission', 'commissioner'],
   ['head of state', 'president', 'supreme leader'],
   ['minister', 'minister', 'secretary'],
-  ['general', 'general', 'admiral', 'commander', 'chief staff'],
+  ['general', 'general', 'admiral', 'commander'],
   ['monarch', 'king', 'queen', 'emir', 'emperor', 'sultan', 'crown prince', 'prince', 'princess'],
   ['mayor', 'mayor'],
   ['governor', 'governor'],
@@ -119,7 +128,7 @@ const below: Words = /* @__PURE__ */ words(
 
 /** Words that make an office one of the past, of a candidate, or of a relation. */
 const aside: Words = /* @__PURE__ */ words(
-  'spokesman spokeswoman spokesperson candidate adviser aide nominee wife press',
+  'spokesman spokeswoman spokesperson candidate adviser aide nominee wife press surgeon consul postmaster solicitor inspector',
 )
 
 /**

@@ -27,6 +27,8 @@ const national: ReadonlySet<OrganisationSort> = /* @__PURE__ */ new Set<Organisa
 /** Organisations beside one: of its sort, of its time, and of its trade and country first. */
 const organisationTier: StockTier = (scene, key, { when }) => {
   const sort = sortOf(scene, key)
+  const isInternational = (rival: Actor) =>
+    trade !== undefined && trade === tradeOfActor(scene, rival) && countryOf(scene, rival) === undefined
   const [trade, country, years] = [tradeOfActor(scene, key), countryOf(scene, key), yearsAsked(scene, when)]
   return (rival) => {
     if (sort === undefined || sortOf(scene, rival) !== sort) return undefined
@@ -35,7 +37,7 @@ const organisationTier: StockTier = (scene, key, { when }) => {
       country !== undefined && countryOf(scene, rival) === country,
       tradeOfActor(scene, rival) === trade,
     ]
-    if (national.has(sort)) return isAtHome ? Number(!isOfTrade) : undefined
+    if (national.has(sort)) return isAtHome || isInternational(rival) ? Number(!isOfTrade) : undefined
     return (isOfTrade ? 0 : 2) + Number(!isAtHome)
   }
 }

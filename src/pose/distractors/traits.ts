@@ -2,6 +2,7 @@ import { type Edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { type OrganisationSort, organisationSort, tradeOf } from '../../language/en/organisation-sorts.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
 import type { Traits } from '../stock.ts'
@@ -24,6 +25,17 @@ export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
 /** The offices that somebody is known to hold, to have held or to come to hold. */
 export function rolesOf({ known }: Scene, { id }: Actor): readonly RoleFact[] {
   return ofKind(known, 'role').filter(({ actor }) => actor === id)
+}
+
+/** What office a role is: the president of a company is an executive, and a secretary of most bodies is no minister. */
+export function officeOf(scene: Scene, { office, body }: RoleFact): Office | undefined {
+  const found = actorOf(scene, body)
+  if (found?.type !== 'organisation') return officeSort(office)
+  const sort = sortOf(scene, found)
+  const read = officeSort(`${office} ${found.name}`)
+  if (read?.sort === 'leader')
+    return sort === 'company' || sort === 'bank' ? { post: 'executive', sort: 'executive' } : undefined
+  return read?.sort === 'minister' && sort !== 'agency' && sort !== 'ministry' ? undefined : read
 }
 
 /** The country that somebody belongs to: its own, or the one that it serves. */
