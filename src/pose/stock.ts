@@ -8,7 +8,7 @@ export interface Traits {
   readonly years?: readonly [first: number, last: number]
   /** The country that it belongs to, as far as it is known. */
   readonly country?: ActorId
-  /** The part of the world where it lies. */
+  /** The part of the world where it lies, or whose people may be taken for one another. */
   readonly region?: string
   /** What sort of organisation it is. */
   readonly sort?: OrganisationSort

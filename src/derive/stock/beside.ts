@@ -1,9 +1,11 @@
 import { tokens } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
-import type { Fact } from '../../facts/fact.ts'
+import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { americanIn } from '../../language/en/american.ts'
 import { dropArticle } from '../../language/en/articles.ts'
+import { ofKind } from '../../pose/scene.ts'
 import type { Stock } from '../../pose/stock.ts'
 import { countryOf } from '../../read/countries.ts'
 
@@ -23,15 +25,16 @@ export function stockBeside(stock: Stock, actors: readonly Actor[], { text, publ
     ...actor,
     ...(country !== undefined && { country: own(country) }),
   })
+  const spell = americanIn(text)
   // An id of the story that means somebody else there must not mean two.
   const isClash = (id: ActorId) => taken.has(id) && !same.has(id)
   return {
     actors: stock.actors
       .filter((actor) => !same.has(actor.id) && !taken.has(actor.id) && !isNamed(actor))
       .map(renamed),
-    facts: stock.facts
-      .filter((fact) => fact.kind === 'role' && !isClash(fact.actor))
-      .map((fact) => moved(fact, own)),
+    facts: ofKind(stock.facts, 'role')
+      .filter((fact) => !isClash(fact.actor))
+      .map((fact) => moved(fact, own, spell)),
     traits: new Map(
       [...stock.traits]
         .filter(([id]) => !isClash(id))
@@ -43,8 +46,8 @@ export function stockBeside(stock: Stock, actors: readonly Actor[], { text, publ
   }
 }
 
-function moved(fact: Fact, own: (id: ActorId) => ActorId): Fact {
-  return fact.kind === 'role' ? { ...fact, actor: own(fact.actor), body: own(fact.body) } : fact
+function moved(fact: RoleFact, own: (id: ActorId) => ActorId, spell: (office: string) => string): RoleFact {
+  return { ...fact, actor: own(fact.actor), body: own(fact.body), office: spell(fact.office) }
 }
 
 /** Finds who of the stock an actor is. Two of one name are told apart by the year; where they can't be, it is both. */
@@ -63,7 +66,15 @@ function indexOf({ actors, traits }: Stock, year: number): (actor: Actor) => rea
   }
 }
 
-function keysOf({ type, name, aliases = [] }: Actor): string[] {
+const keys = new WeakMap<Actor, readonly string[]>()
+
+function keysOf(actor: Actor): readonly string[] {
+  const known = keys.get(actor) ?? makeKeys(actor)
+  keys.set(actor, known)
+  return known
+}
+
+function makeKeys({ type, name, aliases = [] }: Actor): string[] {
   const code = type === 'country' ? countryOf(name)?.code : undefined
   if (code !== undefined) return [code]
   // A surname or a first name alone is nobody's.
@@ -75,11 +86,20 @@ function plain(name: string): string {
   return dropArticle(tokens(name.replaceAll('.', '')).join(' '))
 }
 
+const forms = new WeakMap<Actor, readonly string[]>()
+
+/** The names by which a text names somebody, of people the last one too. */
+function formsOf(actor: Actor): readonly string[] {
+  const known = forms.get(actor)
+  if (known) return known
+  const names = [actor.name, ...(actor.aliases ?? [])].map(plain)
+  const family = actor.type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
+  const all = [...new Set([...names, ...family])].map((one) => ` ${one} `)
+  forms.set(actor, all)
+  return all
+}
+
 function namedIn(text: string): (actor: Actor) => boolean {
   const run = ` ${tokens(text.replaceAll('.', '')).join(' ')} `
-  return ({ type, name, aliases = [] }) => {
-    const names = [name, ...aliases].map(plain)
-    const family = type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
-    return [...names, ...family].some((one) => run.includes(` ${one} `))
-  }
+  return (actor) => formsOf(actor).some((form) => run.includes(form))
 }

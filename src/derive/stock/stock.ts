@@ -86,7 +86,7 @@ function person({ heading, line }: Row): Known {
   const id = stockId(name)
   return {
     actor: { id, type: 'person', name, ...(aliases.length > 0 && { aliases }), ...own },
-    traits: { years, ...own },
+    traits: { years, ...own, ...(heading === 'IL' && { region: 'israel' }) },
     facts: offices.map((office, i) => role(id, `stock-${id}-${i + 1}`, countryId(heading), office)),
   }
 }

@@ -4,6 +4,7 @@ import { type Words, wordList as words } from './word-list.ts'
 /** Posts that are one and the same whatever their titles, with the sort of office that they are. */
 const posts = {
   'head of state': 'leader',
+  'supreme leader': 'leader',
   'head of government': 'leader',
   foreign: 'minister',
   defence: 'minister',
@@ -111,7 +112,8 @@ const titles: readonly (readonly [Post, ...string[]])[] = [
     'director',
   ],
   ['official', 'president commission', 'commissioner'],
-  ['head of state', 'president', 'supreme leader'],
+  ['head of state', 'president'],
+  ['supreme leader', 'supreme leader'],
   ['minister', 'minister', 'secretary'],
   ['general', 'general', 'admiral', 'commander'],
   ['monarch', 'king', 'queen', 'emir', 'emperor', 'sultan', 'crown prince', 'prince', 'princess'],
@@ -153,4 +155,18 @@ export function officeSort(title: string): Office | undefined {
   const sort = posts[found[0]]
   if (!all.some((word) => below.has(word))) return { post: found[0], sort }
   return sort === 'minister' || sort === 'leader' ? { post: 'deputy', sort: 'minister' } : undefined
+}
+
+/** Offices that politicians hold by turns. */
+const political: ReadonlySet<OfficeSort> = /* @__PURE__ */ new Set<OfficeSort>([
+  'leader',
+  'minister',
+  'legislator',
+])
+
+/** Whether somebody of the one offices may be taken for somebody of the others: politicians for each other. */
+export function areAlike(some: readonly Office[], others: readonly Office[]): boolean {
+  return some.some(({ sort }) =>
+    others.some((other) => other.sort === sort || (political.has(sort) && political.has(other.sort))),
+  )
 }

@@ -1,6 +1,6 @@
 import { type Edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
-import type { RoleFact } from '../../facts/fact.ts'
+import type { Fact, RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { type OrganisationSort, organisationSort, tradeOf } from '../../language/en/organisation-sorts.ts'
@@ -24,8 +24,23 @@ export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
 
 /** The offices that somebody is known to hold, to have held or to come to hold. */
 export function rolesOf({ known }: Scene, { id }: Actor): readonly RoleFact[] {
-  return ofKind(known, 'role').filter(({ actor }) => actor === id)
+  const roles = held.get(known) ?? byActor(ofKind(known, 'role'))
+  held.set(known, roles)
+  return roles.get(id) ?? []
 }
+
+function byActor(roles: readonly RoleFact[]): ReadonlyMap<ActorId, readonly RoleFact[]> {
+  const found = new Map<ActorId, RoleFact[]>()
+  for (const role of roles) {
+    const own = found.get(role.actor)
+    if (own) own.push(role)
+    else found.set(role.actor, [role])
+  }
+  return found
+}
+
+// Many questions of a scene ask for many actors.
+const held = new WeakMap<readonly Fact[], ReadonlyMap<ActorId, readonly RoleFact[]>>()
 
 /** What office a role is: the president of a company is an executive, and a secretary of most bodies is no minister. */
 export function officeOf(scene: Scene, { office, body }: RoleFact): Office | undefined {
@@ -53,6 +68,8 @@ export function countryOf(scene: Scene, actor: Actor): ActorId | undefined {
 
 /** The part of the world that somebody belongs to. */
 export function regionOf(scene: Scene, actor: Actor): string | undefined {
+  const own = traitsOf(scene, actor)?.region
+  if (own !== undefined) return own
   const country = countryOf(scene, actor)
   return country === undefined ? undefined : scene.stock?.traits.get(country)?.region
 }

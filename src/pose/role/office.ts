@@ -2,6 +2,7 @@ import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
@@ -47,7 +48,20 @@ function mayBeOffered(scene: Scene, role: RoleFact, other: RoleFact): boolean {
     (asked.last?.year ?? 0) < (held.last?.year ?? Number.POSITIVE_INFINITY)
   const body = actorOf(scene, other.body)
   const home = actorOf(scene, role.body)
-  return isWithin && body !== undefined && (body === home || (body.country ?? body.id) === home?.country)
+  return (
+    isWithin &&
+    areOfRank(role, other) &&
+    body !== undefined &&
+    (body === home || (body.country ?? body.id) === home?.country)
+  )
+}
+
+/** Whether both are offices at the head of a state, and not one and the same under two titles. */
+function areOfRank(role: RoleFact, other: RoleFact): boolean {
+  const [one, two] = [officeSort(role.office), officeSort(other.office)]
+  const isHigh = (office: Office | undefined) =>
+    (office?.sort === 'leader' || office?.sort === 'minister') && office.post !== 'deputy'
+  return isHigh(one) && isHigh(two) && (one?.post !== two?.post || one?.post === 'minister')
 }
 
 /** Offices of other people, those for the same body first, then of the same country. */

@@ -11,12 +11,12 @@ Donald Trump 2015-2026;president 2017-2021;president 2025-
 Joe Biden 1987-2026;vice president 2009-2017;president 2021-2025;*senator 1973-2009
 Dan Quayle 1988-1993;vice president 1989-1993;*senator 1981-1989
 Al Gore 1988-2010;vice president 1993-2001;*senator 1985-1993
-Dick Cheney 1989-2010;vice president 2001-2009;secretary of defense 1989-1993
+Dick Cheney 1989-2010;vice president 2001-2009;defense secretary 1989-1993
 Mike Pence 2016-2024;vice president 2017-2021
 Kamala Harris 2019-2026;vice president 2021-2025;*senator 2017-2021
 JD Vance/J.D. Vance 2022-2026;vice president 2025-;*senator 2023-2025
-George Shultz 1981-1990;secretary of state 1982-1989;*secretary of the treasury 1972-1974;*secretary of labor 1969-1970
-James Baker 1981-2007;secretary of state 1989-1992;secretary of the treasury 1985-1988
+George Shultz 1981-1990;secretary of state 1982-1989;*treasury secretary 1972-1974;*labor secretary 1969-1970
+James Baker 1981-2007;secretary of state 1989-1992;treasury secretary 1985-1988
 Lawrence Eagleburger 1989-1993;secretary of state 1992-1993
 Warren Christopher 1993-2001;secretary of state 1993-1997
 Madeleine Albright 1993-2010;secretary of state 1997-2001;*ambassador @united-nations 1993-1997
@@ -28,17 +28,17 @@ Rex Tillerson 2016-2018;secretary of state 2017-2018;chief executive @exxonmobil
 Mike Pompeo 2016-2022;secretary of state 2018-2021;director @cia 2017-2018
 Antony Blinken 2020-2025;secretary of state 2021-2025
 Marco Rubio 2011-2026;secretary of state 2025-;*senator 2011-2025;*national security adviser 2025-
-Caspar Weinberger 1981-1993;secretary of defense 1981-1987;*secretary of health 1973-1975
-Les Aspin 1985-1994;secretary of defense 1993-1994
-William Perry 1993-1999;secretary of defense 1994-1997
-William Cohen 1985-2001;secretary of defense 1997-2001;*senator 1979-1997
-Donald Rumsfeld 2000-2011;secretary of defense 2001-2006;secretary of defense 1975-1977
-Robert Gates 1991-2014;secretary of defense 2006-2011;director @cia 1991-1993
-Leon Panetta 1993-2014;secretary of defense 2011-2013;director @cia 2009-2011;*White House chief of staff 1994-1997
-Chuck Hagel 2003-2015;secretary of defense 2013-2015;*senator 1997-2009
-Ash Carter/Ashton Carter 2014-2018;secretary of defense 2015-2017
-Jim Mattis/James Mattis 2010-2020;secretary of defense 2017-2019
-Lloyd Austin 2011-2025;secretary of defense 2021-2025
+Caspar Weinberger 1981-1993;defense secretary 1981-1987;*health secretary 1973-1975
+Les Aspin 1985-1994;defense secretary 1993-1994
+William Perry 1993-1999;defense secretary 1994-1997
+William Cohen 1985-2001;defense secretary 1997-2001;*senator 1979-1997
+Donald Rumsfeld 2000-2011;defense secretary 2001-2006;defense secretary 1975-1977
+Robert Gates 1991-2014;defense secretary 2006-2011;director @cia 1991-1993
+Leon Panetta 1993-2014;defense secretary 2011-2013;director @cia 2009-2011;*White House chief of staff 1994-1997
+Chuck Hagel 2003-2015;defense secretary 2013-2015;*senator 1997-2009
+Ash Carter/Ashton Carter 2014-2018;defense secretary 2015-2017
+Jim Mattis/James Mattis 2010-2020;defense secretary 2017-2019
+Lloyd Austin 2011-2025;defense secretary 2021-2025
 Janet Reno 1993-2002;attorney general 1993-2001
 John Ashcroft 2000-2006;attorney general 2001-2005;*senator 1995-2001
 Alberto Gonzales 2004-2008;attorney general 2005-2007
@@ -48,28 +48,28 @@ Loretta Lynch 2014-2017;attorney general 2015-2017
 Jeff Sessions 2005-2019;attorney general 2017-2018;*senator 1997-2017
 William Barr 1990-2022;attorney general 1991-1993;attorney general 2019-2020
 Merrick Garland 2016-2025;attorney general 2021-2025
-Lloyd Bentsen 1985-1995;secretary of the treasury 1993-1994;*senator 1971-1993
-Robert Rubin 1993-2010;secretary of the treasury 1995-1999
-Lawrence Summers/Larry Summers 1993-2012;secretary of the treasury 1999-2001
-Paul O'Neill 2001-2004;secretary of the treasury 2001-2002
-John Snow 2002-2007;secretary of the treasury 2003-2006
-Henry Paulson/Hank Paulson 2002-2010;secretary of the treasury 2006-2009;chief executive @goldman-sachs 1999-2006
-Timothy Geithner 2008-2014;secretary of the treasury 2009-2013
-Steven Mnuchin 2016-2021;secretary of the treasury 2017-2021
-Janet Yellen 2010-2025;secretary of the treasury 2021-2025;chair @federal-reserve 2014-2018
+Lloyd Bentsen 1985-1995;treasury secretary 1993-1994;*senator 1971-1993
+Robert Rubin 1993-2010;treasury secretary 1995-1999
+Lawrence Summers/Larry Summers 1993-2012;treasury secretary 1999-2001
+Paul O'Neill 2001-2004;treasury secretary 2001-2002
+John Snow 2002-2007;treasury secretary 2003-2006
+Henry Paulson/Hank Paulson 2002-2010;treasury secretary 2006-2009;chief executive @goldman-sachs 1999-2006
+Timothy Geithner 2008-2014;treasury secretary 2009-2013
+Steven Mnuchin 2016-2021;treasury secretary 2017-2021
+Janet Yellen 2010-2025;treasury secretary 2021-2025;chair @federal-reserve 2014-2018
 Paul Volcker 1979-2011;chairman @federal-reserve 1979-1987
 Alan Greenspan 1987-2012;chairman @federal-reserve 1987-2006
 Ben Bernanke 2005-2015;chairman @federal-reserve 2006-2014
 Jerome Powell 2017-2026;chairman @federal-reserve 2018-2026
-Tom Ridge 2001-2008;secretary of homeland security 2003-2005
-Michael Chertoff 2005-2010;secretary of homeland security 2005-2009
-Janet Napolitano 2006-2014;secretary of homeland security 2009-2013
-Spencer Abraham 1999-2005;secretary of energy 2001-2005;*senator 1995-2001
-Bill Richardson 1996-2012;secretary of energy 1998-2001;*ambassador @united-nations 1997-1998
-Gale Norton 2001-2006;secretary of the interior 2001-2006
-Tommy Thompson 2000-2007;secretary of health 2001-2005
-Donna Shalala 1993-2001;secretary of health 1993-2001
-Norman Mineta 2000-2006;secretary of transportation 2001-2006;*secretary of commerce 2000-2001
+Tom Ridge 2001-2008;homeland security secretary 2003-2005
+Michael Chertoff 2005-2010;homeland security secretary 2005-2009
+Janet Napolitano 2006-2014;homeland security secretary 2009-2013
+Spencer Abraham 1999-2005;energy secretary 2001-2005;*senator 1995-2001
+Bill Richardson 1996-2012;energy secretary 1998-2001;*ambassador @united-nations 1997-1998
+Gale Norton 2001-2006;interior secretary 2001-2006
+Tommy Thompson 2000-2007;health secretary 2001-2005
+Donna Shalala 1993-2001;health secretary 1993-2001
+Norman Mineta 2000-2006;transportation secretary 2001-2006;*commerce secretary 2000-2001
 Brent Scowcroft 1989-2007;national security adviser 1989-1993;*national security adviser 1975-1977
 Sandy Berger/Samuel Berger 1996-2005;national security adviser 1997-2001
 Stephen Hadley 2004-2010;national security adviser 2005-2009
