@@ -35,10 +35,14 @@ export function makeStock(): Stock {
 }
 
 function country(code: string): Known[] {
-  const found = regions.find(([, codes]) => codes.includes(code))
+  const found = regionOf(code)
   const actor = countryActor(code, countryId(code))
   const region = found && { region: found[0], years: found[2] }
   return actor ? [{ actor, traits: { ...region, ...(powers.includes(code) && { power: true }) } }] : []
+}
+
+function regionOf(code: string) {
+  return regions.find(([, codes]) => codes.includes(code))
 }
 
 function countryId(code: string): ActorId {
@@ -74,7 +78,7 @@ function cities({ heading, line }: Row): Known[] {
 /** The capitals of states that are not called like their states. */
 function capitals(): Row[] {
   return allCountries().flatMap(({ code, name, capital }) =>
-    capital === undefined || capital === name ? [] : { heading: code, line: capital },
+    capital === undefined || capital === name || !regionOf(code) ? [] : { heading: code, line: capital },
   )
 }
 

@@ -9,7 +9,7 @@ import { areAlike, type Office } from '../../language/en/office-sorts.ts'
 import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
 import { likeness } from './likeness.ts'
 import { stockRivals } from './stock-rivals.ts'
-import { officeOf, rolesOf, sortOf } from './traits.ts'
+import { areOne, officeOf, rolesOf, sortOf } from './traits.ts'
 
 /** Who may stand beside the key, and who may not. */
 export interface Wanted {
@@ -37,7 +37,7 @@ export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): 
   const told = ranked(scene, key, wanted, { id, fits })
   const { near, abroad } = stockRivals(scene, key, wanted, id)
   const { same, others } = bySort(scene, key, told)
-  return [...same, ...near.filter(fits), ...others, ...abroad.filter(fits)]
+  return [...same, ...near.filter(fits), ...abroad.filter(fits), ...others]
 }
 
 /** Tells whether somebody can stand beside the key, and is surely wrong. */
@@ -50,7 +50,8 @@ function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => bo
     !barred.includes(actor.id) &&
     !could(actor) &&
     !named(actor) &&
-    !shareName(actor, key)
+    !shareName(actor, key) &&
+    !areOne(scene, actor, key)
 }
 
 /** Who is of the story or the pool, fits and is of the time, the most plausible first. */
@@ -85,7 +86,10 @@ interface BySort {
 function bySort(scene: Scene, key: Actor, rivals: readonly Actor[]): BySort {
   if (key.type === 'person' && scene.stock) {
     const own = officesAt(scene, key)
-    const isLike = (rival: Actor) => own.length === 0 || areAlike(own, officesAt(scene, rival))
+    const isLike = (rival: Actor) =>
+      own.length === 0 ||
+      (key.country !== undefined && rival.country === key.country) ||
+      areAlike(own, officesAt(scene, rival))
     return { same: rivals.filter(isLike), others: rivals.filter((rival) => !isLike(rival)) }
   }
   const sort = key.type === 'organisation' ? sortOf(scene, key) : undefined

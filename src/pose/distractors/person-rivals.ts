@@ -40,13 +40,15 @@ export const personTier: StockTier = (scene, key, { when, facts }) => {
   const famous = traitsOf(scene, key) !== undefined
   const counted = offices.filter(({ post }) => famous || post !== 'deputy')
   const sorts = new Set(counted.map(({ sort }) => sort))
+  const isShared = asked.some(({ shared }) => shared)
   const trades = tradesOf(scene, own)
   const [country, region, family] = [countryOf(scene, key), regionOf(scene, key), familyName(key)]
   return (rival) => {
     if (!isAbout(traitsOf(scene, rival)?.years, years, NEAR) || familyName(rival) === family) return undefined
     const roles = rolesOf(scene, rival)
-    if (roles.some((role) => asked.some((one) => isSamePost(scene, role, one)))) return undefined
-    const near = roles.filter((role) => isNear(role, years))
+    if (roles.some((role) => isNear(role, years, 1) && asked.some((one) => isSamePost(scene, role, one))))
+      return undefined
+    const near = roles.filter((role) => isNear(role, years, NEAR))
     const like = near.filter((role) => sorts.has(officeOf(scene, role)?.sort ?? 'cleric'))
     const isOfTrade = tradesOf(scene, like).some((trade) => trades.includes(trade))
     if (country !== undefined && country === countryOf(scene, rival)) {
@@ -59,7 +61,7 @@ export const personTier: StockTier = (scene, key, { when, facts }) => {
         ? 2
         : undefined
     }
-    if (!famous || like.length === 0) return undefined
+    if (!famous || like.length === 0 || isShared) return undefined
     if (isOfTrade) return 2
     if (region !== undefined && region === regionOf(scene, rival)) return ABROAD
     return [...sorts].some((sort) => worldwide.has(sort)) ? ABROAD + 1 : undefined
@@ -78,9 +80,9 @@ function familyName({ name }: Actor): string | undefined {
   return tokens(name).at(-1)
 }
 
-function isNear({ asOf }: RoleFact, years: readonly [number, number]): boolean {
+function isNear({ asOf }: RoleFact, years: readonly [number, number], margin: number): boolean {
   const { first, last } = spanOf(edtf(asOf))
-  return isAbout([first?.year ?? 0, last?.year ?? Number.POSITIVE_INFINITY], years, NEAR)
+  return isAbout([first?.year ?? 0, last?.year ?? Number.POSITIVE_INFINITY], years, margin)
 }
 
 /** Whether two offices are one post of one body under whatever titles; ministers without a portfolio are many. */

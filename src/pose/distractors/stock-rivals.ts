@@ -42,6 +42,9 @@ const organisationTier: StockTier = (scene, key, { when }) => {
       tradeOfActor(scene, rival) === trade,
     ]
     if (national.has(sort)) return isAtHome || isInternational(rival) ? Number(!isOfTrade) : undefined
+    // Any famous company beside one of an unknown trade would be as good as none.
+    if (sort === 'bank' || sort === 'company')
+      return isOfTrade && trade !== undefined ? Number(!isAtHome) : undefined
     return (isOfTrade ? 0 : 2) + Number(!isAtHome)
   }
 }

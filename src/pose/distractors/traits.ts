@@ -17,6 +17,12 @@ export function sortOf(scene: Scene, actor: Actor): OrganisationSort | undefined
   return traitsOf(scene, actor)?.sort ?? organisationSort(actor.name)
 }
 
+/** Whether two names of the story, or one of it and one of elsewhere, mean one well-known actor. */
+export function areOne(scene: Scene, a: Actor, b: Actor): boolean {
+  const known = traitsOf(scene, a)?.known
+  return known !== undefined && known === traitsOf(scene, b)?.known
+}
+
 /** What an organisation trades in, as far as the stock or its name tells. */
 export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
   return traitsOf(scene, actor)?.trade ?? tradeOf(actor.name)
@@ -43,7 +49,16 @@ function byActor(roles: readonly RoleFact[]): ReadonlyMap<ActorId, readonly Role
 const held = new WeakMap<readonly Fact[], ReadonlyMap<ActorId, readonly RoleFact[]>>()
 
 /** What office a role is: the president of a company is an executive, and a secretary of most bodies is no minister. */
-export function officeOf(scene: Scene, { office, body }: RoleFact): Office | undefined {
+export function officeOf(scene: Scene, role: RoleFact): Office | undefined {
+  const known = offices.get(scene) ?? new Map<RoleFact, Office | undefined>()
+  offices.set(scene, known)
+  if (!known.has(role)) known.set(role, readOffice(scene, role))
+  return known.get(role)
+}
+
+const offices = new WeakMap<Scene, Map<RoleFact, Office | undefined>>()
+
+function readOffice(scene: Scene, { office, body }: RoleFact): Office | undefined {
   const found = actorOf(scene, body)
   if (found?.type !== 'organisation') return officeSort(office)
   const sort = sortOf(scene, found)

@@ -12,12 +12,15 @@ test.each([
   expect(officeSort(one)?.post).toBe(officeSort(other)?.post)
 })
 
-test.each(['spokesman for the president', 'beekeeper', 'former wife', 'presidential candidate', 'vice admiral'])(
-  '%s is like none of them',
-  (title) => {
-    expect(officeSort(title)).toBeUndefined()
-  },
-)
+test.each([
+  'spokesman for the president',
+  'beekeeper',
+  'former wife',
+  'presidential candidate',
+  'vice admiral',
+])('%s is like none of them', (title) => {
+  expect(officeSort(title)).toBeUndefined()
+})
 
 test('a deputy of a leader is a minister', () => {
   expect(officeSort('vice president')).toEqual({ post: 'deputy', sort: 'minister' })
