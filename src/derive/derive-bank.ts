@@ -10,6 +10,7 @@ import type { Rejected } from './rejected.ts'
 import { siftFacts } from './sift-facts.ts'
 import { stockBeside } from './stock/beside.ts'
 import { loadStock } from './stock/load.ts'
+import { dropOutdated } from './stock/outdated.ts'
 
 /** A bank, what it rests on, and what did not become part of it. */
 export interface DerivedBank {
@@ -47,13 +48,19 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const pool = options.pool && parsePool(options.pool)
   const gathered = await gatherFacts(parsed, options)
   const stock = options.stock === false ? undefined : await loadStock()
-  const sifted = siftFacts(gathered.facts, parsed, gathered.actors)
+  const beside = stock && stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed)
+  const told = siftFacts(gathered.facts, parsed, gathered.actors)
+  const sifted = beside ? dropOutdated(told.kept, beside, options.facts ?? []) : { ...told, rejected: [] }
   const { bank, rejected } = poseBank(sifted.kept, parsed, gathered.actors, {
     ...options,
     ...(pool && { pool }),
-    ...(stock && { beside: stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed) }),
+    ...(beside && { beside }),
   })
-  return { bank, facts: bank.facts, rejected: [...gathered.rejected, ...sifted.rejected, ...rejected] }
+  return {
+    bank,
+    facts: bank.facts,
+    rejected: [...gathered.rejected, ...told.rejected, ...sifted.rejected, ...rejected],
+  }
 }
 
 function requireCount(name: string, count: number | undefined): void {

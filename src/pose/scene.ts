@@ -93,9 +93,19 @@ export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): rea
 }
 
 /** The actor with an id, of the story, from elsewhere or well known. */
-export function actorOf({ cast, extras, stock }: Scene, id: ActorId | undefined): Actor | undefined {
-  const isIt = (actor: Actor) => actor.id === id
-  return cast.find(isIt) ?? extras.find(isIt) ?? stock?.actors.find(isIt)
+export function actorOf(scene: Scene, id: ActorId | undefined): Actor | undefined {
+  if (id === undefined) return undefined
+  const known = everybody.get(scene) ?? actorsById(scene)
+  everybody.set(scene, known)
+  return known.get(id)
+}
+
+const everybody = new WeakMap<Scene, ReadonlyMap<ActorId, Actor>>()
+
+function actorsById({ cast, extras, stock }: Scene): ReadonlyMap<ActorId, Actor> {
+  // Of one id the first counts.
+  const all = [...cast, ...extras, ...(stock?.actors ?? [])].toReversed()
+  return new Map(all.map((actor) => [actor.id, actor]))
 }
 
 /** The name of an actor; of an unknown one the id. */

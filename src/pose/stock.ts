@@ -8,8 +8,10 @@ export interface Traits {
   readonly years?: readonly [first: number, last: number]
   /** The country that it belongs to, as far as it is known. */
   readonly country?: ActorId
-  /** The part of the world where it lies. */
+  /** The part of the world where it lies, or whose people may be taken for one another. */
   readonly region?: string
+  /** Its id in the stock, the same for all its names of a story. */
+  readonly known?: ActorId
   /** What sort of organisation it is. */
   readonly sort?: OrganisationSort
   /** What it trades in. */

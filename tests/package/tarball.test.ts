@@ -313,6 +313,24 @@ installed('stays small', () => {
     expect(code?.text).toMatch(/import\("\.\/actor-model/)
   })
 
+  test('the stock of well-known actors is a file of its own, of 25 kB', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export { deriveBank } from 'newsquiz/derive'", resolveDir: folder },
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'browser',
+      outdir: folder,
+      write: false,
+      logLevel: 'error',
+    })
+    const stock = outputFiles.filter(({ text }) => text.includes('Boutros'))
+    expect(stock.map(({ path }) => /stdin/.test(path))).toEqual([false])
+    expect(gzipSync(stock[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(25_000)
+    expect(outputFiles.find(({ path }) => path.includes('stdin'))?.text).toMatch(/import\("\.\/stock/)
+  })
+
   test('no bank gets into the core', async () => {
     const code = await bundle('*', 'newsquiz')
     expect(code.toString()).not.toContain('Li Hongzhong')

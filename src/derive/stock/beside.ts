@@ -1,9 +1,11 @@
 import { tokens } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
-import type { Fact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { americanIn } from '../../language/en/american.ts'
 import { dropArticle } from '../../language/en/articles.ts'
+import { dropLegalForm } from '../../language/en/organisation-sorts.ts'
+import { ofKind } from '../../pose/scene.ts'
 import type { Stock } from '../../pose/stock.ts'
 import { countryOf } from '../../read/countries.ts'
 
@@ -15,36 +17,38 @@ import { countryOf } from '../../read/countries.ts'
 export function stockBeside(stock: Stock, actors: readonly Actor[], { text, published }: Article): Stock {
   const index = indexOf(stock, Number(published.slice(0, 4)))
   const same = new Map<ActorId, ActorId>()
-  for (const actor of actors) for (const id of index(actor)) if (!same.has(id)) same.set(id, actor.id)
+  const names: [ActorId, ActorId][] = []
+  for (const actor of actors)
+    for (const id of index(actor)) {
+      if (!same.has(id)) same.set(id, actor.id)
+      names.push([actor.id, id])
+    }
   const own = (id: ActorId) => same.get(id) ?? id
   const taken = new Set(actors.map(({ id }) => id))
   const isNamed = namedIn(text)
-  const renamed = ({ country, ...actor }: Actor): Actor => ({
-    ...actor,
-    ...(country !== undefined && { country: own(country) }),
-  })
+  const spell = americanIn(text)
   // An id of the story that means somebody else there must not mean two.
   const isClash = (id: ActorId) => taken.has(id) && !same.has(id)
+  const traits = [...names, ...[...stock.traits.keys()].map((id): [ActorId, ActorId] => [own(id), id])]
   return {
     actors: stock.actors
       .filter((actor) => !same.has(actor.id) && !taken.has(actor.id) && !isNamed(actor))
-      .map(renamed),
-    facts: stock.facts
-      .filter((fact) => fact.kind === 'role' && !isClash(fact.actor))
-      .map((fact) => moved(fact, own)),
+      .map((actor) => moved(actor, own)),
+    facts: ofKind(stock.facts, 'role')
+      .filter((fact) => !isClash(fact.actor))
+      .map((fact) => ({ ...fact, actor: own(fact.actor), body: own(fact.body), office: spell(fact.office) })),
     traits: new Map(
-      [...stock.traits]
-        .filter(([id]) => !isClash(id))
-        .map(([id, { country, ...traits }]) => [
-          own(id),
-          { ...traits, ...(country !== undefined && { country: own(country) }) },
-        ]),
+      traits
+        .filter(([, id]) => !isClash(id))
+        .map(([id, known]) => [id, { ...moved(stock.traits.get(known) ?? {}, own), known }]),
     ),
   }
 }
 
-function moved(fact: Fact, own: (id: ActorId) => ActorId): Fact {
-  return fact.kind === 'role' ? { ...fact, actor: own(fact.actor), body: own(fact.body) } : fact
+/** The same of the country as the story calls it. */
+function moved<T extends { readonly country?: ActorId }>(one: T, own: (id: ActorId) => ActorId): T {
+  const country = one.country === undefined ? undefined : own(one.country)
+  return country === one.country ? one : { ...one, country }
 }
 
 /** Finds who of the stock an actor is. Two of one name are told apart by the year; where they can't be, it is both. */
@@ -63,11 +67,21 @@ function indexOf({ actors, traits }: Stock, year: number): (actor: Actor) => rea
   }
 }
 
-function keysOf({ type, name, aliases = [] }: Actor): string[] {
+const keys = new WeakMap<Actor, readonly string[]>()
+
+function keysOf(actor: Actor): readonly string[] {
+  const known = keys.get(actor) ?? makeKeys(actor)
+  keys.set(actor, known)
+  return known
+}
+
+function makeKeys({ type, name, aliases = [] }: Actor): string[] {
   const code = type === 'country' ? countryOf(name)?.code : undefined
   if (code !== undefined) return [code]
   // A surname or a first name alone is nobody's.
-  const names = [name, ...aliases].map(plain).filter((one) => type !== 'person' || one.includes(' '))
+  const names = [name, ...aliases]
+    .map((one) => (type === 'organisation' ? dropLegalForm(plain(one)) : plain(one)))
+    .filter((one) => type !== 'person' || one.includes(' '))
   return names.map((one) => `${type} ${one}`)
 }
 
@@ -75,11 +89,22 @@ function plain(name: string): string {
   return dropArticle(tokens(name.replaceAll('.', '')).join(' '))
 }
 
+const forms = new WeakMap<Actor, readonly string[]>()
+
+/** The names by which a text names somebody, of people the last one too. */
+function formsOf(actor: Actor): readonly string[] {
+  const known = forms.get(actor)
+  if (known) return known
+  const names = [actor.name, ...(actor.aliases ?? [])].map(plain)
+  const family = actor.type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
+  const all = [...new Set([...names, ...family])].map((one) => ` ${one} `)
+  forms.set(actor, all)
+  return all
+}
+
 function namedIn(text: string): (actor: Actor) => boolean {
-  const run = ` ${tokens(text.replaceAll('.', '')).join(' ')} `
-  return ({ type, name, aliases = [] }) => {
-    const names = [name, ...aliases].map(plain)
-    const family = type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
-    return [...names, ...family].some((one) => run.includes(` ${one} `))
-  }
+  const words = tokens(text.replaceAll('.', ''))
+  const [run, all] = [` ${words.join(' ')} `, new Set(words)]
+  return (actor) =>
+    formsOf(actor).some((form) => all.has(form.slice(1, form.indexOf(' ', 1))) && run.includes(form))
 }

@@ -5,5 +5,7 @@ import { europe } from './persons/europe.ts'
 import { middleEast } from './persons/middle-east.ts'
 import { unitedStates } from './persons/united-states.ts'
 
-/** The tables of persons: `NAME/ALIAS YEARS;OFFICE YEARS;OFFICE @BODY YEARS`, under the codes of their countries. */
+/** The tables of persons: `NAME/ALIAS YEARS;OFFICE YEARS;OFFICE @BODY YEARS`, under the codes of their countries.
+ *
+ * A star marks an office that bars its holder and is no option itself: it is one of several, or reads badly. */
 export const persons: readonly string[] = [africa, americas, asia, europe, middleEast, unitedStates]

@@ -35,10 +35,14 @@ export function makeStock(): Stock {
 }
 
 function country(code: string): Known[] {
-  const found = regions.find(([, codes]) => codes.includes(code))
+  const found = regionOf(code)
   const actor = countryActor(code, countryId(code))
   const region = found && { region: found[0], years: found[2] }
   return actor ? [{ actor, traits: { ...region, ...(powers.includes(code) && { power: true }) } }] : []
+}
+
+function regionOf(code: string) {
+  return regions.find(([, codes]) => codes.includes(code))
 }
 
 function countryId(code: string): ActorId {
@@ -74,7 +78,7 @@ function cities({ heading, line }: Row): Known[] {
 /** The capitals of states that are not called like their states. */
 function capitals(): Row[] {
   return allCountries().flatMap(({ code, name, capital }) =>
-    capital === undefined || capital === name ? [] : { heading: code, line: capital },
+    capital === undefined || capital === name || !regionOf(code) ? [] : { heading: code, line: capital },
   )
 }
 
@@ -86,16 +90,26 @@ function person({ heading, line }: Row): Known {
   const id = stockId(name)
   return {
     actor: { id, type: 'person', name, ...(aliases.length > 0 && { aliases }), ...own },
-    traits: { years, ...own },
+    traits: { years, ...own, ...(heading === 'IL' && { region: 'israel' }) },
     facts: offices.map((office, i) => role(id, `stock-${id}-${i + 1}`, countryId(heading), office)),
   }
 }
 
 /** An office with its years; `@` stands before the body that it is held for, where that is no country. */
 function role(actor: ActorId, id: string, home: ActorId, text: string): RoleFact {
-  const { words, years } = dated(text)
+  const { words, years } = dated(text.replace('*', ''))
   const [office = '', body = home] = words.split(' @')
-  return { id, kind: 'role', actor, office, body, asOf: interval(years), certainty: 1, evidence: [] }
+  return {
+    id,
+    kind: 'role',
+    actor,
+    office,
+    body,
+    asOf: interval(years),
+    ...(text.startsWith('*') && { shared: true }),
+    certainty: 1,
+    evidence: [],
+  }
 }
 
 function interval([first, last]: Years): string {

@@ -4,6 +4,7 @@ import { type Words, wordList as words } from './word-list.ts'
 /** Posts that are one and the same whatever their titles, with the sort of office that they are. */
 const posts = {
   'head of state': 'leader',
+  'supreme leader': 'leader',
   'head of government': 'leader',
   foreign: 'minister',
   defence: 'minister',
@@ -73,6 +74,15 @@ const titles: readonly (readonly [Post, ...string[]])[] = [
   ['foreign', 'foreign minister', 'minister foreign', 'secretary state', 'foreign secretary'],
   ['justice', 'justice minister', 'minister justice', 'attorney general'],
   [
+    'general',
+    'chiefs staff',
+    'army chief',
+    'chief army',
+    'chief general staff',
+    'navy chief',
+    'air force chief',
+  ],
+  [
     'executive',
     'chief executive',
     'ceo',
@@ -102,9 +112,10 @@ const titles: readonly (readonly [Post, ...string[]])[] = [
     'director',
   ],
   ['official', 'president commission', 'commissioner'],
-  ['head of state', 'president', 'supreme leader'],
+  ['head of state', 'president'],
+  ['supreme leader', 'supreme leader'],
   ['minister', 'minister', 'secretary'],
-  ['general', 'general', 'admiral', 'commander', 'chief staff'],
+  ['general', 'general', 'admiral', 'commander'],
   ['monarch', 'king', 'queen', 'emir', 'emperor', 'sultan', 'crown prince', 'prince', 'princess'],
   ['mayor', 'mayor'],
   ['governor', 'governor'],
@@ -119,7 +130,7 @@ const below: Words = /* @__PURE__ */ words(
 
 /** Words that make an office one of the past, of a candidate, or of a relation. */
 const aside: Words = /* @__PURE__ */ words(
-  'spokesman spokeswoman spokesperson candidate adviser aide nominee wife press',
+  'spokesman spokeswoman spokesperson candidate adviser aide nominee wife press surgeon consul postmaster solicitor inspector',
 )
 
 /**
@@ -144,4 +155,18 @@ export function officeSort(title: string): Office | undefined {
   const sort = posts[found[0]]
   if (!all.some((word) => below.has(word))) return { post: found[0], sort }
   return sort === 'minister' || sort === 'leader' ? { post: 'deputy', sort: 'minister' } : undefined
+}
+
+/** Offices that politicians hold by turns. */
+const political: ReadonlySet<OfficeSort> = /* @__PURE__ */ new Set<OfficeSort>([
+  'leader',
+  'minister',
+  'legislator',
+])
+
+/** Whether somebody of the one offices may be taken for somebody of the others: politicians for each other. */
+export function areAlike(some: readonly Office[], others: readonly Office[]): boolean {
+  return some.some(({ sort }) =>
+    others.some((other) => other.sort === sort || (political.has(sort) && political.has(other.sort))),
+  )
 }

@@ -130,6 +130,12 @@ function wordsOf(name: string): string[] {
     .filter((word, i) => word !== '' && !(i === 0 && word === 'the'))
 }
 
+/** The words of a name in lower case without the legal form behind them. */
+export function dropLegalForm(words: string): string {
+  const at = words.lastIndexOf(' ')
+  return at > 0 && legalForms.has(words.slice(at + 1)) ? words.slice(0, at) : words
+}
+
 function isOfBank(word: string): boolean {
   return word === 'bank' || word.startsWith('banc')
 }
@@ -153,6 +159,9 @@ const trades: readonly (readonly [string, Words])[] = /* @__PURE__ */ (
   ] as const
 ).map(([trade, list]) => [trade, words(list)] as const)
 
+/** Words of the names of banks that issue money. */
+const centralWords: Words = /* @__PURE__ */ words('central reserve')
+
 /**
  * What a company trades in, by the words of its name.
  *
@@ -164,5 +173,6 @@ const trades: readonly (readonly [string, Words])[] = /* @__PURE__ */ (
  */
 export function tradeOf(name: string): string | undefined {
   const all = wordsOf(name)
+  if (all.some(isOfBank)) return all.some((word) => centralWords.has(word)) ? 'central' : 'commercial'
   return trades.find(([, list]) => all.some((word) => list.has(word)))?.[0]
 }

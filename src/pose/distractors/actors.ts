@@ -5,10 +5,11 @@ import { type Edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { areAlike, type Office } from '../../language/en/office-sorts.ts'
 import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
 import { likeness } from './likeness.ts'
 import { stockRivals } from './stock-rivals.ts'
-import { sortOf } from './traits.ts'
+import { areOne, officeOf, rolesOf, sortOf } from './traits.ts'
 
 /** Who may stand beside the key, and who may not. */
 export interface Wanted {
@@ -28,14 +29,15 @@ export interface Wanted {
 
 /**
  * Actors who are plausible in the place of the key and surely wrong, the most plausible first: of a like name, unless
- * they are people; of the same country (of the story, then others), of the same office, of the story, the rest; then well-known ones of the same sort.
+ * they are people; of the same country (of the story, then others), of the same office, of the story, the rest.
+ * Well-known ones of the same sort come behind those of the story, and before those of another.
  */
 export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
   const fits = fitting(scene, key, wanted)
   const told = ranked(scene, key, wanted, { id, fits })
-  const stock = stockRivals(scene, key, wanted, id).filter(fits)
-  const { same, unsure } = bySort(scene, key, told)
-  return [...same, ...stock, ...unsure]
+  const { near, abroad } = stockRivals(scene, key, wanted, id)
+  const { same, others } = bySort(scene, key, told)
+  return [...same, ...near.filter(fits), ...abroad.filter(fits), ...others]
 }
 
 /** Tells whether somebody can stand beside the key, and is surely wrong. */
@@ -48,7 +50,8 @@ function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => bo
     !barred.includes(actor.id) &&
     !could(actor) &&
     !named(actor) &&
-    !shareName(actor, key)
+    !shareName(actor, key) &&
+    !areOne(scene, actor, key)
 }
 
 /** Who is of the story or the pool, fits and is of the time, the most plausible first. */
@@ -71,14 +74,34 @@ function ranked(
     .map(({ actor }) => actor)
 }
 
-/** Beside an organisation whose sort is known no other sort stands, and last those whose sort nobody knows. */
-function bySort(scene: Scene, key: Actor, rivals: readonly Actor[]) {
+interface BySort {
+  readonly same: readonly Actor[]
+  readonly others: readonly Actor[]
+}
+
+/**
+ * Beside an organisation whose sort is known no other sort stands, and last those whose sort nobody knows. Beside people
+ * of an office those of none come last, where well-known ones are at hand.
+ */
+function bySort(scene: Scene, key: Actor, rivals: readonly Actor[]): BySort {
+  if (key.type === 'person' && scene.stock) {
+    const own = officesAt(scene, key)
+    const isLike = (rival: Actor) =>
+      own.length === 0 ||
+      (key.country !== undefined && rival.country === key.country) ||
+      areAlike(own, officesAt(scene, rival))
+    return { same: rivals.filter(isLike), others: rivals.filter((rival) => !isLike(rival)) }
+  }
   const sort = key.type === 'organisation' ? sortOf(scene, key) : undefined
-  if (sort === undefined) return { same: rivals, unsure: [] }
+  if (sort === undefined) return { same: rivals, others: [] }
   return {
     same: rivals.filter((rival) => sortOf(scene, rival) === sort),
-    unsure: rivals.filter((rival) => sortOf(scene, rival) === undefined),
+    others: rivals.filter((rival) => sortOf(scene, rival) === undefined),
   }
+}
+
+function officesAt(scene: Scene, actor: Actor): Office[] {
+  return rolesOf(scene, actor).flatMap((role) => officeOf(scene, role) ?? [])
 }
 
 function tierOf({ cast }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {

@@ -8,14 +8,17 @@ import { isTellTale } from '../deed/identity.ts'
  * Whether what a question rests on is true of one alone, so that somebody whom the article never names is surely wrong.
  *
  * Deeds are done by many: of those only what is said to have been done on one day, what is done once or said and names somebody or gives a
- * number, or where it was done, is taken for such.
+ * number, or where it was done, is taken for such. An acronym fits none but its owner, so that others beside it would be idle.
  */
 export function isSingular(facts: readonly Fact[], key: Actor): boolean {
-  return facts.every(
-    (fact) =>
-      fact.kind !== 'deed' ||
-      key.type === 'place' ||
-      (fact.date !== undefined && (edtf(fact.date).precision === 'day' || isOneOfAKind(fact))),
+  return (
+    facts.length > 0 &&
+    facts.every(
+      (fact) =>
+        fact.kind !== 'deed' ||
+        key.type === 'place' ||
+        (fact.date !== undefined && (edtf(fact.date).precision === 'day' || isOneOfAKind(fact))),
+    )
   )
 }
 

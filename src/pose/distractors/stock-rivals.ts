@@ -1,5 +1,6 @@
 import { shuffle } from '../../base/random.ts'
 import type { Actor, ActorType } from '../../facts/actor.ts'
+import { dropArticle } from '../../language/en/articles.ts'
 import type { OrganisationSort } from '../../language/en/organisation-sorts.ts'
 import { drawsFor, type Scene } from '../scene.ts'
 import type { Wanted } from './actors.ts'
@@ -14,6 +15,9 @@ export type StockTier = (
   wanted: Pick<Wanted, 'when' | 'facts'>,
 ) => (rival: Actor) => number | undefined
 
+/** From this tier on people are of another country than the key. */
+export const ABROAD = 3
+
 /** Bodies that are of one country: those of others are told at once. */
 const national: ReadonlySet<OrganisationSort> = /* @__PURE__ */ new Set<OrganisationSort>([
   'agency',
@@ -27,6 +31,8 @@ const national: ReadonlySet<OrganisationSort> = /* @__PURE__ */ new Set<Organisa
 /** Organisations beside one: of its sort, of its time, and of its trade and country first. */
 const organisationTier: StockTier = (scene, key, { when }) => {
   const sort = sortOf(scene, key)
+  const isInternational = (rival: Actor) =>
+    trade !== undefined && trade === tradeOfActor(scene, rival) && countryOf(scene, rival) === undefined
   const [trade, country, years] = [tradeOfActor(scene, key), countryOf(scene, key), yearsAsked(scene, when)]
   return (rival) => {
     if (sort === undefined || sortOf(scene, rival) !== sort) return undefined
@@ -35,7 +41,10 @@ const organisationTier: StockTier = (scene, key, { when }) => {
       country !== undefined && countryOf(scene, rival) === country,
       tradeOfActor(scene, rival) === trade,
     ]
-    if (national.has(sort)) return isAtHome ? Number(!isOfTrade) : undefined
+    if (national.has(sort)) return isAtHome || isInternational(rival) ? Number(!isOfTrade) : undefined
+    // Any famous company beside one of an unknown trade would be as good as none.
+    if (sort === 'bank' || sort === 'company')
+      return isOfTrade && trade !== undefined ? Number(!isAtHome) : undefined
     return (isOfTrade ? 0 : 2) + Number(!isAtHome)
   }
 }
@@ -69,17 +78,43 @@ const tierBeside: { readonly [T in ActorType]: StockTier } = {
   place: placeTier,
 }
 
-/** Well-known actors who are plausible in the place of the key, the nearest to it first. */
-export function stockRivals(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
-  if (!scene.stock || !isSingular(wanted.facts, key)) return []
+/** Well-known actors, the nearest to the key first. */
+export interface StockRivals {
+  /** Those who are like the key in all that counts. */
+  readonly near: readonly Actor[]
+  /** People of other countries. */
+  readonly abroad: readonly Actor[]
+}
+
+/** Well-known actors who are plausible in the place of the key. */
+export function stockRivals(scene: Scene, key: Actor, wanted: Wanted, id: string): StockRivals {
+  if (!scene.stock || !isSingular(wanted.facts, key)) return { near: [], abroad: [] }
   const tierOf = tierBeside[key.type](scene, key, wanted)
-  const rivals = scene.stock.actors
+  const found = scene.stock.actors
     .filter(({ type }) => type === key.type)
     .flatMap((actor) => {
       const tier = tierOf(actor)
-      return tier === undefined ? [] : { actor, tier }
+      return tier === undefined ? [] : { actor: styledAs(key, actor), tier }
     })
-  return shuffle(rivals, drawsFor(scene, `${id}/stock`))
-    .toSorted((a, b) => a.tier - b.tier)
-    .map(({ actor }) => actor)
+  const rivals = shuffle(found, drawsFor(scene, `${id}/stock`)).toSorted((a, b) => a.tier - b.tier)
+  const actors = (some: typeof rivals) => some.map(({ actor }) => actor)
+  return {
+    near: actors(rivals.filter(({ tier }) => tier < ABROAD)),
+    abroad: actors(rivals.filter(({ tier }) => tier >= ABROAD)),
+  }
+}
+
+/** An organisation called as the key is: by an acronym or not, and with an article or not. */
+function styledAs(key: Actor, actor: Actor): Actor {
+  if (key.type !== 'organisation') return actor
+  const { name, aliases = [] } = actor
+  const isAlike = (form: string) => isAcronym(form) === isAcronym(key.name)
+  const form = [name, ...aliases].find(isAlike) ?? name
+  const bare = dropArticle(form)
+  const styled = dropArticle(key.name) === key.name ? bare : form
+  return styled === name ? actor : { ...actor, name: styled, aliases: [name, ...aliases] }
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z]{2,6}$/.test(dropArticle(name))
 }

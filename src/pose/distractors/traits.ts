@@ -1,7 +1,8 @@
 import { type Edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
-import type { RoleFact } from '../../facts/fact.ts'
+import type { Fact, RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { type OrganisationSort, organisationSort, tradeOf } from '../../language/en/organisation-sorts.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
 import type { Traits } from '../stock.ts'
@@ -16,6 +17,12 @@ export function sortOf(scene: Scene, actor: Actor): OrganisationSort | undefined
   return traitsOf(scene, actor)?.sort ?? organisationSort(actor.name)
 }
 
+/** Whether two names of the story, or one of it and one of elsewhere, mean one well-known actor. */
+export function areOne(scene: Scene, a: Actor, b: Actor): boolean {
+  const known = traitsOf(scene, a)?.known
+  return known !== undefined && known === traitsOf(scene, b)?.known
+}
+
 /** What an organisation trades in, as far as the stock or its name tells. */
 export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
   return traitsOf(scene, actor)?.trade ?? tradeOf(actor.name)
@@ -23,7 +30,42 @@ export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
 
 /** The offices that somebody is known to hold, to have held or to come to hold. */
 export function rolesOf({ known }: Scene, { id }: Actor): readonly RoleFact[] {
-  return ofKind(known, 'role').filter(({ actor }) => actor === id)
+  const roles = held.get(known) ?? byActor(ofKind(known, 'role'))
+  held.set(known, roles)
+  return roles.get(id) ?? []
+}
+
+function byActor(roles: readonly RoleFact[]): ReadonlyMap<ActorId, readonly RoleFact[]> {
+  const found = new Map<ActorId, RoleFact[]>()
+  for (const role of roles) {
+    const own = found.get(role.actor)
+    if (own) own.push(role)
+    else found.set(role.actor, [role])
+  }
+  return found
+}
+
+// Many questions of a scene ask for many actors.
+const held = new WeakMap<readonly Fact[], ReadonlyMap<ActorId, readonly RoleFact[]>>()
+
+/** What office a role is: the president of a company is an executive, and a secretary of most bodies is no minister. */
+export function officeOf(scene: Scene, role: RoleFact): Office | undefined {
+  const known = offices.get(scene) ?? new Map<RoleFact, Office | undefined>()
+  offices.set(scene, known)
+  if (!known.has(role)) known.set(role, readOffice(scene, role))
+  return known.get(role)
+}
+
+const offices = new WeakMap<Scene, Map<RoleFact, Office | undefined>>()
+
+function readOffice(scene: Scene, { office, body }: RoleFact): Office | undefined {
+  const found = actorOf(scene, body)
+  if (found?.type !== 'organisation') return officeSort(office)
+  const sort = sortOf(scene, found)
+  const read = officeSort(`${office} ${found.name}`)
+  if (read?.sort === 'leader')
+    return sort === 'company' || sort === 'bank' ? { post: 'executive', sort: 'executive' } : undefined
+  return read?.sort === 'minister' && sort !== 'agency' && sort !== 'ministry' ? undefined : read
 }
 
 /** The country that somebody belongs to: its own, or the one that it serves. */
@@ -41,6 +83,8 @@ export function countryOf(scene: Scene, actor: Actor): ActorId | undefined {
 
 /** The part of the world that somebody belongs to. */
 export function regionOf(scene: Scene, actor: Actor): string | undefined {
+  const own = traitsOf(scene, actor)?.region
+  if (own !== undefined) return own
   const country = countryOf(scene, actor)
   return country === undefined ? undefined : scene.stock?.traits.get(country)?.region
 }

@@ -1,9 +1,11 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
+import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { dropArticle } from '../../language/en/articles.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
+import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
@@ -73,6 +75,31 @@ function answer(office: string): Answer {
   return { text: sentenceCase(office), type: 'office' }
 }
 
+/** Whether an office known from elsewhere is plausible here, and was another's for sure: its first and last year are unsure. */
+function mayBeOffered(scene: Scene, role: RoleFact, other: RoleFact): boolean {
+  if (!scene.stock?.facts.includes(other)) return true
+  const [asked, held] = [spanOf(edtf(role.asOf)), spanOf(edtf(other.asOf))]
+  const isWithin =
+    (held.first?.year ?? 0) < (asked.first?.year ?? 0) &&
+    (asked.last?.year ?? 0) < (held.last?.year ?? Number.POSITIVE_INFINITY)
+  const body = actorOf(scene, other.body)
+  const home = actorOf(scene, role.body)
+  return (
+    isWithin &&
+    areOfRank(role, other) &&
+    body !== undefined &&
+    (body === home || (body.country ?? body.id) === home?.country)
+  )
+}
+
+/** Whether both are offices at the head of a state, and not one and the same under two titles. */
+function areOfRank(role: RoleFact, other: RoleFact): boolean {
+  const [one, two] = [officeSort(role.office), officeSort(other.office)]
+  const isHigh = (office: Office | undefined) =>
+    (office?.sort === 'leader' || office?.sort === 'minister') && office.post !== 'deputy'
+  return isHigh(one) && isHigh(two) && (one?.post !== two?.post || one?.post === 'minister')
+}
+
 /** Offices of other people, those for the same body first, then of the same country. */
 export function heldByOthers(scene: Scene, role: RoleFact, id: string): RoleFact[] {
   const roles = ofKind(scene.known, 'role')
@@ -85,6 +112,7 @@ export function heldByOthers(scene: Scene, role: RoleFact, id: string): RoleFact
       other.actor !== role.actor &&
       !other.shared &&
       sameTime(other, role) &&
+      mayBeOffered(scene, role, other) &&
       !own.some((mine) => sameOffice(mine, other)) &&
       !proof.includes(` ${tokens(other.office).join(' ')} `),
   )
