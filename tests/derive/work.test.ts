@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Article } from '../../src/facts/article.ts'
 import { kindsOfNews, longNews } from '../support/long-news.ts'
 import { counting } from '../support/work.ts'
@@ -37,4 +37,18 @@ test('twice the text is about twice the work of posing', async () => {
   const [once, more] = [await workOf(() => deriveBank(short)), await workOf(() => deriveBank(long))]
   // Each question looks at the facts beside its own.
   expect(more / once).toBeLessThan(3)
+})
+
+test('the text is folded as often for many statements as for few', async () => {
+  const folds = async (count: number) => {
+    const text = `${longNews('thousands of treaties', count)}${longNews('one sentence', 100)}`
+    const normalize = vi.spyOn(String.prototype, 'normalize')
+    await deriveBank(articleOf(text))
+    const whole = normalize.mock.contexts.filter((own) => `${own}`.length >= text.length)
+    normalize.mockRestore()
+    return whole.length
+  }
+  const few = await folds(3)
+  expect(few).toBeGreaterThan(0)
+  expect(await folds(30)).toBe(few)
 })
