@@ -38,6 +38,7 @@ const parts = {
   'parts/read-text': 'src/read/text/read-text.ts',
   'parts/read-cast': 'src/read/cast/read-cast.ts',
   'parts/load-model': 'src/read/actors/load.ts',
+  'parts/load-stock': 'src/derive/stock/load.ts',
   'parts/check-facts': 'src/derive/check-facts.ts',
   'parts/pose': 'src/pose/pose.ts',
   'parts/german': 'src/language/de/messages.ts',

@@ -33,19 +33,20 @@ const parts: readonly Part[] = [
 
 const whole = `export { deriveBank } from './derive.ts'`
 
-/** The sizes of all parts, of `deriveBank` as the page loads it, of the actor model that follows, and of both together. */
+/** The sizes of all parts, of `deriveBank` as the page loads it, of the chunks that follow with the first article, and of all together. */
 export async function sizes(): Promise<readonly Size[]> {
   const own = await Promise.all(
     parts.map(async ({ part, what, from }) => sizeOf(part, what, await bundled(from))),
   )
   const files = await bundled(whole)
-  const model = files.filter(isModel)
-  const code = files.filter((file) => !isModel(file))
+  const [model, stock] = [files.filter(isChunk('actor-model')), files.filter(isChunk('stock'))]
+  const code = files.filter((file) => !model.includes(file) && !stock.includes(file))
   return [
     ...own,
     sizeOf('deriveBank', 'all of the code', code),
-    sizeOf('actor model', 'a chunk of its own, loaded by the first article', model),
-    sizeOf('all', 'code and model', files),
+    sizeOf('stock', 'well-known names for wrong options: a chunk of its own', stock),
+    sizeOf('actor model', 'a chunk of its own, loaded with the first article', model),
+    sizeOf('all', 'what the first article loads', files),
   ]
 }
 
@@ -66,9 +67,9 @@ export async function bundled(contents: string): Promise<readonly OutputFile[]> 
   return outputFiles
 }
 
-/** Whether a chunk is the actor model. */
-export function isModel({ path }: Pick<OutputFile, 'path'>): boolean {
-  return /[\\/]actor-model[^\\/]*$/.test(path)
+/** Tells whether a file is the chunk of a module that is loaded when it is needed. */
+export function isChunk(name: string): (file: Pick<OutputFile, 'path'>) => boolean {
+  return ({ path }) => path.split(/[\\/]/).at(-1)?.startsWith(`${name}-`) ?? false
 }
 
 function sizeOf(part: string, what: string, files: readonly OutputFile[]): Size {

@@ -2,11 +2,14 @@ import type { Bank } from '../bank/bank.ts'
 import type { Article } from '../facts/article.ts'
 import type { Fact } from '../facts/fact.ts'
 import { gatherFacts } from './gather.ts'
+import { mergeActors } from './gathered.ts'
 import { parseArticle, parsePool } from './given.ts'
 import type { DeriveOptions } from './options.ts'
 import { poseBank } from './pose-bank.ts'
 import type { Rejected } from './rejected.ts'
 import { siftFacts } from './sift-facts.ts'
+import { stockBeside } from './stock/beside.ts'
+import { loadStock } from './stock/load.ts'
 
 /** A bank, what it rests on, and what did not become part of it. */
 export interface DerivedBank {
@@ -35,7 +38,7 @@ export interface DerivedBank {
  * const fact = { id: 'e1', kind: 'event', label: 'the Long Bridge', verb: 'open', voice: 'passive', date: '2001-05-03', certainty: 1, evidence: [{ start: 0, end: 41 }] } as const
  * const { bank, rejected } = await deriveBank(article, { reader: false, facts: [fact], id: 'bridge', limit: 1 })
  * bank.questions[0].stem // => 'On which date was the Long Bridge opened?'
- * rejected[0].stage // => 'limit'
+ * rejected[0].stage // => 'cap'
  * ```
  */
 export async function deriveBank(article: Article, options: DeriveOptions = {}): Promise<DerivedBank> {
@@ -43,10 +46,12 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const parsed = parseArticle(article)
   const pool = options.pool && parsePool(options.pool)
   const gathered = await gatherFacts(parsed, options)
+  const stock = options.stock === false ? undefined : await loadStock()
   const sifted = siftFacts(gathered.facts, parsed, gathered.actors)
   const { bank, rejected } = poseBank(sifted.kept, parsed, gathered.actors, {
     ...options,
     ...(pool && { pool }),
+    ...(stock && { beside: stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed) }),
   })
   return { bank, facts: bank.facts, rejected: [...gathered.rejected, ...sifted.rejected, ...rejected] }
 }

@@ -24,6 +24,11 @@ export interface DeriveOptions {
   readonly modelLimits?: ModelLimits
   /** Actors and facts from elsewhere, for wrong options. */
   readonly pool?: Pool
+  /**
+   * `false` where no well-known person, organisation, city or country may stand in as a wrong option besides those of the article
+   * and the pool.
+   */
+  readonly stock?: false
   /** Id of the bank; from the date and the address, or the headline, where it is missing. Candidates see it: it must tell nothing. */
   readonly id?: string
   /** What an editor has said of questions: those that were dropped stay away, those that were edited keep the edit. */

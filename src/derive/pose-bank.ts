@@ -7,6 +7,7 @@ import type { Article } from '../facts/article.ts'
 import { type Fact, POSED_CERTAINTY } from '../facts/fact.ts'
 import type { Question } from '../kinds/index.ts'
 import { poseFacts } from '../pose/pose.ts'
+import type { Stock } from '../pose/stock.ts'
 import { assemble, idFor, quoting } from './assemble.ts'
 import { applyDecisions } from './decisions.ts'
 import { mergeActors } from './gathered.ts'
@@ -24,7 +25,7 @@ export function poseBank(
   facts: readonly Fact[],
   article: Article,
   cast: readonly Actor[],
-  options: DeriveOptions,
+  { beside, ...options }: Omit<DeriveOptions, 'stock'> & { readonly beside?: Stock },
 ): { readonly bank: Bank; readonly rejected: readonly Rejected[] } {
   const { pool, redistributable, perFact = PER_FACT, limit } = options
   const id = options.id ?? idFor(article)
@@ -32,18 +33,19 @@ export function poseBank(
   const text = redistributable ? article.text : undefined
   const weights = weighFacts(facts, article, actors)
   const told = facts.map((fact) => quoting(fact, text))
-  const everybody = mergeActors(actors, pool?.actors ?? [])
+  const everybody = mergeActors(mergeActors(actors, pool?.actors ?? []), beside?.actors ?? [])
   const bankOf = (questions: readonly Question[]) =>
     assemble(article, { ...options, id }, { actors: everybody, facts: told, questions })
 
-  const all = poseFacts(told, { ...options, bank: id, article, actors }).map((one) => quoting(one, text))
+  const parts = { bank: id, article, actors, ...(beside && { stock: beside }) }
+  const all = poseFacts(told, { ...options, ...parts }).map((one) => quoting(one, text))
   const { questions: posed, dropped } = applyDecisions(all, options.decisions ?? [])
   const rank = (questions: readonly Question[], findings: readonly Finding[], most: number) =>
     rankQuestions(questions, { weights, findings, length: article.text.length, perFact: most })
   // Lint takes the most time: what would not stand among twice as many is not linted.
-  const { ranked: candidates, capped: beyond } = rank(posed, [], 2 * perFact)
+  const { ranked: candidates, capped: beyond, again } = rank(posed, [], 2 * perFact)
   const { clean, findings, blocked } = lintAway(candidates, bankOf(candidates), article)
-  const { ranked, capped } = rank(clean, findings, perFact)
+  const { ranked, capped, again: more } = rank(clean, findings, perFact)
   const bank = parseBank(bankOf(ranked.slice(0, limit)))
   return {
     bank,
@@ -53,6 +55,9 @@ export function poseBank(
       ...blocked,
       ...[...capped, ...beyond].map((one) =>
         left('cap', 'cap/fact', one, `Its fact has ${perFact} better questions.`),
+      ),
+      ...[...again, ...more].map((one) =>
+        left('cap', 'cap/again', one, 'A better question asks the same in nearly the same words.'),
       ),
       ...ranked
         .slice(limit ?? ranked.length)

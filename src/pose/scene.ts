@@ -6,6 +6,7 @@ import type { ArticleInfo } from '../facts/article.ts'
 import { type Fact, type FactKind, type FactOf, POSED_CERTAINTY } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
 import type { ActorId, BankId, QuestionId } from '../kinds/common.ts'
+import type { Stock } from './stock.ts'
 import { type Times, timesOf } from './times.ts'
 
 /** An article as posers need it: the text lets them see what else stands in a span. */
@@ -32,6 +33,8 @@ export interface Scene {
   readonly known: readonly Fact[]
   /** When each actor is heard of. */
   readonly times: Times
+  /** Well-known actors, who stand in where the others are too few. */
+  readonly stock?: Stock
 }
 
 /** What stands outside the story: who may be offered as a wrong option, and what must not become one. */
@@ -48,6 +51,8 @@ export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
   readonly actors: readonly Actor[]
   /** Actors and facts from elsewhere. */
   readonly pool?: Pool
+  /** Well-known actors who are not among the others, and what bars them. */
+  readonly stock?: Stock
   /** Instead of the bank's id. */
   readonly seed?: string
 }
@@ -59,7 +64,7 @@ export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
  */
 export function setScene(
   facts: readonly Fact[],
-  { bank, article, actors, pool, seed = bank }: SceneParts,
+  { bank, article, actors, pool, stock, seed = bank }: SceneParts,
 ): Scene {
   const ids = new Set(actors.map(({ id }) => id))
   for (const fact of facts) {
@@ -67,7 +72,7 @@ export function setScene(
     if (stranger !== undefined)
       throw new RangeError(`fact "${fact.id}" names the actor "${stranger}", who is not among the actors`)
   }
-  const known = [...facts, ...(pool?.facts ?? [])]
+  const told = [...facts, ...(pool?.facts ?? [])]
   const extras = (pool?.actors ?? []).filter(({ id }) => !ids.has(id))
   return {
     bank,
@@ -76,8 +81,9 @@ export function setScene(
     cast: actors,
     extras,
     facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
-    known,
-    times: timesOf(known),
+    known: [...told, ...(stock?.facts ?? [])],
+    times: timesOf(told),
+    ...(stock && { stock }),
   }
 }
 
@@ -86,9 +92,10 @@ export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): rea
   return facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
 }
 
-/** The actor with an id, of the story or from elsewhere. */
-export function actorOf({ cast, extras }: Scene, id: ActorId | undefined): Actor | undefined {
-  return cast.find((actor) => actor.id === id) ?? extras.find((actor) => actor.id === id)
+/** The actor with an id, of the story, from elsewhere or well known. */
+export function actorOf({ cast, extras, stock }: Scene, id: ActorId | undefined): Actor | undefined {
+  const isIt = (actor: Actor) => actor.id === id
+  return cast.find(isIt) ?? extras.find(isIt) ?? stock?.actors.find(isIt)
 }
 
 /** The name of an actor; of an unknown one the id. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { bundled, isModel, sizes } from '../../scripts/size/sizes.ts'
+import { bundled, isChunk, sizes } from '../../scripts/size/sizes.ts'
 import { deriveBank } from '../../src/derive/derive-bank.ts'
 import type { Article } from '../../src/facts/article.ts'
 import { harbour } from '../derive/harbour.ts'
@@ -94,13 +94,15 @@ test('in a context that has the language and TextEncoder alone', async () => {
 // Ceilings in bytes, gzip, of what esbuild makes of src. Raise one in the commit that needs it, and say there what the
 // bytes buy.
 const ceilings: Readonly<Record<string, number>> = {
-  reader: 94_000,
-  poser: 27_000,
+  reader: 101_000,
+  poser: 37_500,
   lint: 34_000,
   schema: 17_000,
-  deriveBank: 180_000,
+  deriveBank: 197_000,
+  // Room for its tables, which `loadStock` promises to be some 20 kB.
+  stock: 22_000,
   'actor model': 186_000,
-  all: 365_000,
+  all: 405_000,
 }
 
 test('every part stays below its ceiling', async () => {
@@ -109,7 +111,7 @@ test('every part stays below its ceiling', async () => {
   expect(all.filter(({ part, gzip }) => gzip > (ceilings[part] ?? 0))).toEqual([])
 })
 
-test('the actor model is one chunk, and no other file holds it', async () => {
+test('the actor model and the stock are chunks of their own', async () => {
   const chunks = await bundled(`export { deriveBank } from './derive.ts'`)
-  expect(chunks.filter(isModel)).toHaveLength(1)
+  for (const name of ['actor-model', 'stock']) expect(chunks.filter(isChunk(name))).toHaveLength(1)
 })

@@ -21,7 +21,7 @@ reach reaffirm rebuild recall receive recognise recognize record recover recruit
 release relinquish relocate remove rename renew renounce renovate reopen repay repeal replace report represent rescue resign restore
 restructure resume retake retire retrieve return reunite reveal revive revoke ride rob rule sack sail scrap sculpt seal search seek seize
 select sell send sentence serve set settle share shell shoot shut sign sink slash smuggle speak spend split sponsor spy stage start
-steal stop storm strike strip submit succeed sue summon supply surrender surround suspend swap swear swim tell terminate test
+steal stop storm strike strip submit succeed sue summon supply support surrender surround suspend swap swear swim tell terminate test
 testify thank topple tour train transfer translate transport travel turn undergo unite unveil urge veto visit volunteer vote vow warn
 win withdraw withhold wound write yield
 `
@@ -59,4 +59,10 @@ export const givenWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `accuse agree advise appeal ask authorise authorize decide decline demand offer order permit persuade pledge promise propose refuse
 threaten urge vote vow invite warn oppose reject postpone veto ban block suspend cancel stop abandon delay thank praise welcome condemn denounce
 approve endorse support back claim deny dismiss`.split(/\s+/),
+)
+
+/** Deeds that two do with each other: of neither it can be said alone. */
+export const mutualDeeds: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `meet marry agree merge unite fight split share exchange divide combine compete negotiate swap deal talk cooperate reunite settle
+reach sign conclude`.split(/\s+/),
 )

@@ -7,6 +7,8 @@ import type { Fact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
 import { likeness } from './likeness.ts'
+import { stockRivals } from './stock-rivals.ts'
+import { sortOf } from './traits.ts'
 
 /** Who may stand beside the key, and who may not. */
 export interface Wanted {
@@ -26,20 +28,38 @@ export interface Wanted {
 
 /**
  * Actors who are plausible in the place of the key and surely wrong, the most plausible first: of a like name, unless
- * they are people; of the same country (of the story, then others), of the same office, of the story, the rest.
+ * they are people; of the same country (of the story, then others), of the same office, of the story, the rest; then well-known ones of the same sort.
  */
 export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
-  const { barred = [], could = () => false, prefers = () => false, stem, facts, when } = wanted
+  const fits = fitting(scene, key, wanted)
+  const told = ranked(scene, key, wanted, { id, fits })
+  const stock = stockRivals(scene, key, wanted, id).filter(fits)
+  const { same, unsure } = bySort(scene, key, told)
+  return [...same, ...stock, ...unsure]
+}
+
+/** Tells whether somebody can stand beside the key, and is surely wrong. */
+function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => boolean {
+  const { barred = [], could = () => false, stem, facts } = wanted
   const named = namedIn(`${stem} ${provingText(scene, facts)}`)
+  return (actor) =>
+    actor.type === key.type &&
+    actor.id !== key.id &&
+    !barred.includes(actor.id) &&
+    !could(actor) &&
+    !named(actor) &&
+    !shareName(actor, key)
+}
+
+/** Who is of the story or the pool, fits and is of the time, the most plausible first. */
+function ranked(
+  scene: Scene,
+  key: Actor,
+  { prefers = () => false, when }: Wanted,
+  { id, fits }: { readonly id: string; readonly fits: (actor: Actor) => boolean },
+): Actor[] {
   const rivals = [...scene.cast, ...scene.extras].filter(
-    (actor) =>
-      actor.type === key.type &&
-      actor.id !== key.id &&
-      !barred.includes(actor.id) &&
-      !could(actor) &&
-      !named(actor) &&
-      !shareName(actor, key) &&
-      (when === undefined || isOf(scene, actor, spanOf(when))),
+    (actor) => fits(actor) && (when === undefined || isOf(scene, actor, spanOf(when))),
   )
   const offices = officesOf(scene, key)
   return shuffle(rivals.toSorted(byId), drawsFor(scene, `${id}/rivals`))
@@ -49,6 +69,16 @@ export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): 
     }))
     .toSorted((a, b) => a.tier - b.tier)
     .map(({ actor }) => actor)
+}
+
+/** Beside an organisation whose sort is known no other sort stands, and last those whose sort nobody knows. */
+function bySort(scene: Scene, key: Actor, rivals: readonly Actor[]) {
+  const sort = key.type === 'organisation' ? sortOf(scene, key) : undefined
+  if (sort === undefined) return { same: rivals, unsure: [] }
+  return {
+    same: rivals.filter((rival) => sortOf(scene, rival) === sort),
+    unsure: rivals.filter((rival) => sortOf(scene, rival) === undefined),
+  }
 }
 
 function tierOf({ cast }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {

@@ -6,7 +6,7 @@ import { type Cast, castOf } from '../cast/read-cast.ts'
 import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { readText } from '../text/read-text.ts'
-import type { ReadText, Sentence, Span } from '../text/types.ts'
+import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
 /** All that readers of facts see of an article: read once. */
 export interface Material {
@@ -27,7 +27,7 @@ export interface Told extends Span {
   readonly mentions: readonly ActorMention[]
   readonly dates: readonly DatedSpan[]
   /** Stretches that are reported, hedged or denied. */
-  readonly held: readonly Span[]
+  readonly held: readonly Stance[]
 }
 
 /** Reads an article for those who look for facts in it. */
@@ -84,36 +84,6 @@ function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
     }
     return found
   }
-}
-
-/** Of spans in order that do not overlap, the one that a stretch lies within. */
-export function holderOf<T extends Span>(spans: readonly T[], stretch: Span): T | undefined {
-  const found = spans[firstBehind(spans, stretch.end - 1)]
-  return found && found.start <= stretch.start ? found : undefined
-}
-
-/** Of spans in order that do not overlap, those that a stretch overlaps. */
-export function spansIn<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
-  const first = firstBehind(spans, start)
-  let last = first
-  while ((spans[last]?.start ?? Infinity) < end) last += 1
-  return spans.slice(first, last)
-}
-
-/** The index of the first of spans in order that ends behind a place, found by halving. */
-export function firstBehind(spans: readonly Span[], place: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Whether two stretches share a character. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** The evidence that a stretch of text is, with the one that names whom it speaks of. */

@@ -75,14 +75,22 @@ describe('a deed is read', () => {
   })
 })
 
+test('a deed of two is the deed of each', () => {
+  expect(lines('China and Vietnam supported Laos in March 2022.')).toEqual([
+    'china | support | laos | 2022-03',
+    'vietnam | support | laos | 2022-03',
+  ])
+})
+
 describe('a deed is left out', () => {
   test.each([
     ['whose object stands elsewhere', 'Vladimir Putin visited the country.'],
-    ['that has two doers', 'Vladimir Putin and Sergei Shoigu visited North Korea.'],
+    ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
     ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],
     ['of a surname alone', 'Putin visited North Korea.'],
+    ['of many, since it is only where', 'Antony Blinken spoke in Vietnam.'],
     ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
     ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
     ['of an owner', "Vladimir Putin's aide visited North Korea."],
@@ -185,4 +193,37 @@ describe('what was said has the date', () => {
 
 test('what holds in part only is left out', () => {
   expect(lines('China has agreed to let 40 ships go to Vietnam, but only by Laos.')).toEqual([])
+})
+
+describe('what is said on the way is read', () => {
+  test.each([
+    [
+      'of a company',
+      'Antony Blinken praised Toyota Motor Corp., a unit of Hyundai Motor Co.',
+      'toyota-motor-corp | be | a unit of Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'in a clause of its own',
+      'Antony Blinken met Toyota Motor Corp., which owns 14 plants in Japan.',
+      'toyota-motor-corp | own | 14 plants | in Japan | 2023-07',
+    ],
+    [
+      'with its date',
+      'The treaty pleased Antony Blinken, who left Vietnam in March 2022.',
+      'antony-blinken | leave | vietnam | 2022-03',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toContain(line)
+  })
+
+  test.each([
+    ['that may be so', 'Antony Blinken praised Toyota Motor Corp., which may own 14 plants in Japan.'],
+    [
+      'of what the name belongs to',
+      'Prices rose by order of Toyota Motor Corp., which owns 14 plants in Japan.',
+    ],
+    ['that is no name', 'Prices rose at Toyota Motor Corp., a large Vietnam firm.'],
+  ])('and left out where it is %s', (_, text) => {
+    expect(lines(text).filter((line) => line.startsWith('toyota'))).toEqual([])
+  })
 })

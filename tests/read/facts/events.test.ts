@@ -18,8 +18,8 @@ describe('reads', () => {
     ],
     [
       'how somebody died',
-      'He was jailed for the May 1998 murder of Dr. Helen Morris in Boston.',
-      'the murder of Helen Morris | 1998-05',
+      'He wrote of the May 1998 assassination of Dr. Helen Morris in Boston.',
+      'the assassination of Helen Morris | 1998-05',
     ],
     [
       'a founding',
@@ -30,6 +30,12 @@ describe('reads', () => {
       'a founding in passing',
       'The World Health Organization, founded in 1948, sent doctors.',
       'the World Health Organization | 1948 | found',
+    ],
+    ['an outbreak', 'The Korean War broke out on 25 June 1950.', 'the Korean War | 1950-06-25 | break out'],
+    [
+      'what ended something',
+      'The truce that halted the Korean War was signed on 27 July 1953; no treaty was ever signed.',
+      'the truce that halted the Korean War | 1953-07-27 | sign',
     ],
     ['a birth', 'Helen Morris was born in Boston on 3 May 1960.', 'the birth of Helen Morris | 1960-05-03'],
   ])('%s', (_, text, event) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { oncePer, spanAt, spanEndingAt, spansIn } from '../../../src/read/en/facts/spans.ts'
+import { oncePer } from '../../../src/base/once-per.ts'
+import { spanAt, spanEndingAt, spansIn } from '../../../src/read/facts/spans.ts'
 
 const spans = [
   { start: 0, end: 3 },

@@ -63,6 +63,16 @@ export function whereDidIt(deed: DeedWords): string {
   return asking({ ...deed, place: undefined }, 'where')
 }
 
+/** Asks for the date: `asked` is `on which date`, `in which month of 1998`. */
+export function whenDidIt(deed: DeedWords, asked: string): string {
+  return asking({ ...deed, when: undefined }, asked)
+}
+
+/** Asks for what was said. */
+export function whatSaid(deed: DeedWords): string {
+  return asking({ ...deed, complement: undefined }, 'what')
+}
+
 /** Asks to match people with their deeds. */
 export function matchDeeds(when: Edtf): string {
   return asStatement(`match each person with what they did ${during(when)}`)

@@ -71,6 +71,6 @@ export const who: { readonly [S in Sort]: string } = {
 export const whom: { readonly [S in Sort]: string } = { ...who, person: 'whom' }
 
 /** Asks for some of the options: "which of these countries". */
-export function whichOf(sort: Sort): string {
+export function whichOf(sort: string): string {
   return `which of these ${plural(sort)}`
 }

@@ -1,12 +1,13 @@
+import { oncePer } from '../../../base/once-per.ts'
 import type { DatedSpan } from '../../dates/ranges.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, holderOf, type Material, overlap, type Told } from '../../facts/material.ts'
+import { evidenceOf, type Material, type Told } from '../../facts/material.ts'
+import { holderOf, overlap } from '../../facts/spans.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../../text/types.ts'
 import { type AnniversaryMention, readAnniversaries } from '../dates/anniversaries.ts'
 import { commemoratedLabel } from './anniversaries/label.ts'
 import { notYetMarked } from './events/words.ts'
-import { oncePer } from './spans.ts'
 
 /**
  * What anniversaries are of, in the year that they say: the 70th in 2023 is of 1953.

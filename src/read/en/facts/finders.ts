@@ -1,7 +1,9 @@
 import type { FactFinder } from '../../facts/fact-finder.ts'
 import { anniversaries } from './anniversaries.ts'
+import { asides } from './asides.ts'
 import { deeds } from './deeds.ts'
 import { events } from './events.ts'
+import { figures } from './figures/figures.ts'
 import { names } from './names.ts'
 import { quotes } from './quotes.ts'
 import { roles } from './roles.ts'
@@ -14,6 +16,8 @@ export const factFinders: readonly FactFinder[] = [
   anniversaries,
   names,
   deeds,
+  asides,
+  figures,
   statements,
   quotes,
 ]

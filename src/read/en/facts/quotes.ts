@@ -1,13 +1,15 @@
 import type { Evidence } from '../../../kinds/common.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, firstBehind, holderOf, type Material, spansIn } from '../../facts/material.ts'
+import { evidenceOf, type Material } from '../../facts/material.ts'
+import { firstBehind, holderOf, spansIn } from '../../facts/spans.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import type { Quotation, Span } from '../../text/types.ts'
 import { referencesOf } from './clause/references.ts'
 import { isSure } from './clause/sure.ts'
 import { saidWhen } from './clause/when.ts'
-import { pointers, prepositions } from './clause/words.ts'
+import { nearNouns, pointers } from './clause/words.ts'
+import { prepositions } from './words.ts'
 
 /** Who said so, in so many words: quotations that stand by themselves, with a speaker who is named. */
 export const quotes: FactFinder = (material) =>
@@ -71,12 +73,18 @@ function spoken(text: string, { start, end }: Span): string | undefined {
   // The head of a sentence: what begins with a small letter is the end of one.
   if (!/^\p{Lu}/u.test(first.text) || OPENERS.has(first.key) || words.some(isElsewhere)) return undefined
   const inner = tokens.slice(tokens.indexOf(first), tokens.indexOf(last) + 1)
+  if (inner.some(({ key }, i) => key === 'the' && pointsBack(inner[i + 1], inner[i + 2]))) return undefined
   if (inner.some(({ text: mark, isWord }) => !isWord && !/^[,.%$'’-]$/.test(mark))) return undefined
   // A quotation within a sentence that goes on outside of it is half of what was said.
   if (!/[,.]$/.test(tokens.filter(({ text: mark }) => !/^["'”’`]$/.test(mark)).at(-1)?.text ?? ''))
     return undefined
   const said = text.slice(first.start, last.end).replace(/\s+/g, ' ')
   return /[.!?] /.test(said.replace(/\b(?:Mr|Mrs|Ms|Dr|U\.S|St)\. /g, '')) ? undefined : said
+}
+
+/** "The letter", of which was spoken before; not "the letter of Kim". */
+function pointsBack(noun: Token | undefined, behind: Token | undefined): boolean {
+  return noun !== undefined && nearNouns.has(noun.key) && behind?.key !== 'of'
 }
 
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set('and but so because or then if'.split(' '))

@@ -1,8 +1,10 @@
+import { oncePer } from '../../../base/once-per.ts'
 import type { Evidence } from '../../../kinds/common.ts'
 import type { ActorMention } from '../../cast/link.ts'
 import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, holderOf, type Material } from '../../facts/material.ts'
+import { evidenceOf, type Material } from '../../facts/material.ts'
+import { holderOf, spansIn } from '../../facts/spans.ts'
 import type { ReadText, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
@@ -12,7 +14,6 @@ import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
 import { hasEnded, isNow } from './roles/still.ts'
 import { whatIsLeft } from './roles/whole.ts'
-import { oncePer, spansIn } from './spans.ts'
 
 /** A full name beside an office is one, if the tagger is half sure; a surname must be surely somebody's. */
 const FULL = 0.6

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../base/once-per.ts'
 import { bodyNouns } from '../../../language/en/roles.ts'
 import { countryOfBody } from '../../cast/country-of-body.ts'
 import type { ActorMention, ReadActor } from '../../cast/link.ts'
@@ -10,7 +11,6 @@ import {
   genericBodies,
   knownAcronyms,
 } from './roles/words.ts'
-import { oncePer } from './spans.ts'
 
 /** What may stand behind a name whose article is its own: "the Acme chairman" has that of the chairman. */
 const BEHIND =

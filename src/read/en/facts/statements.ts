@@ -1,7 +1,8 @@
 import { sayingForms } from '../../../language/en/past-deeds.ts'
 import type { ReadActor } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap, type Told } from '../../facts/material.ts'
+import { evidenceOf, type Material, type Told } from '../../facts/material.ts'
+import { overlap } from '../../facts/spans.ts'
 import { isCapital, type Token, tokensOf } from '../../text/tokens.ts'
 import { isFiniteVerb } from '../stance/clauses.ts'
 import { predicateFrom } from './clause/predicate.ts'
@@ -9,7 +10,7 @@ import { standsAlone } from './clause/standing.ts'
 import { headOf, type Subject, subjectAt } from './clause/subject.ts'
 import { saidWhen } from './clause/when.ts'
 import { wordsOf } from './clause/wording.ts'
-import { datePrepositions, prepositions } from './clause/words.ts'
+import { datePrepositions, prepositions } from './words.ts'
 
 /** Who said what, in the words of the article: "Kim said that …" and "…, Kim said". */
 export const statements: FactFinder = (material) =>

@@ -1,6 +1,6 @@
 import { countryOfDemonym } from '../../../countries.ts'
 import type { Material, Told } from '../../../facts/material.ts'
-import { overlap } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 import { eventNouns } from '../events/words.ts'

@@ -1,16 +1,9 @@
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
-import {
-  asideWords,
-  brokenBy,
-  cutBefore,
-  halfWords,
-  mayOpenClause,
-  negations,
-  prepositions,
-  relatives,
-} from './words.ts'
+import { prepositions } from '../words.ts'
+import { asideWords, brokenBy, cutBefore, halfWords, mayOpenClause, negations, relatives } from './words.ts'
 
 /** A predicate that is read twice is longer than this, in tokens. */
 const LONGEST = 28
@@ -47,7 +40,7 @@ export function predicateFrom(
 function ends(tokens: readonly Token[], at: number, from: number, told: Told): boolean {
   const token = tokens[at]
   if (!token) return true
-  if (token.text === '.') return at === tokens.length - 1
+  if (token.text === '.') return at === tokens.length - 1 && !SHORTENED.test(tokens[at - 1]?.text ?? '')
   if (token.text === ',') return !isWithinName(tokens, at, told)
   if (!token.isWord) return !/^[%$£€&'’/-]$/.test(token.text)
   if (token.text !== token.key) return false
@@ -94,6 +87,9 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+/** The stop behind them is theirs as well as that of the sentence. */
+const SHORTENED = /^(?:Inc|Corp|Co|Cos|Ltd|Bros|Jr|Sr|[A-Z](?:\.[A-Z])+)$/
 
 /** "Nairobi, Kenya": a comma within a name, or between a town and its country. */
 function isWithinName(tokens: readonly Token[], at: number, { mentions, dates }: Told): boolean {

@@ -1,5 +1,6 @@
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
-import { type Material, spansIn } from '../../../facts/material.ts'
+import type { Material } from '../../../facts/material.ts'
+import { spansIn } from '../../../facts/spans.ts'
 import type { Sentence, Span } from '../../../text/types.ts'
 import { isSure } from './sure.ts'
 

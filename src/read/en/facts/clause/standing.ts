@@ -1,8 +1,9 @@
 import type { ReadActor } from '../../../cast/link.ts'
-import { overlap, type Told } from '../../../facts/material.ts'
+import type { Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
-import { knownThings, pointers, postModifiers } from './words.ts'
+import { knownThings, opensPhrase, pointers, postModifiers, ranks } from './words.ts'
 
 const OWN: Readonly<Record<string, ReadonlySet<string>>> = {
   person: new Set(['he', 'she', 'his', 'her', 'himself', 'herself']),
@@ -54,15 +55,18 @@ function isOwn(words: readonly Token[], at: number, { id, type }: ReadActor, { m
 /** How far behind "the" stands what makes its noun known. */
 const REACH = 7
 
-/** "The" before a name, a superlative, a thing that there is once, or a noun that is said more of: "the capital of Arva". */
+/**
+ * Whether "the" stands before a name, a superlative, a thing that there is once, or a noun that is
+ * said more of: "the capital of Arva".
+ */
 function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) => boolean): boolean {
   const phrase: Token[] = []
   for (const token of words.slice(at + 1, at + 1 + REACH)) {
     if (!token.isWord && token.text !== '.') break
-    if (isNamed(token) || isCapital(token) || knownThings.has(token.key)) return true
+    if (isNamed(token) || isCapital(token) || isOnce(words, words.indexOf(token))) return true
     if (isFiniteVerb(token))
       return (
-        /ed$|^(?:held|made|built|shown)$/.test(token.key) &&
+        /ed$|^(?:held|made|built|shown|sent|led|given|taken|won|brought|found|sold|paid)$/.test(token.key) &&
         isDoneTo(words.slice(words.indexOf(token) + 1), isNamed)
       )
     if (postModifiers.has(token.key))
@@ -70,6 +74,17 @@ function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) =>
     phrase.push(token)
   }
   return false
+}
+
+/** "The world", "the largest ship"; not "the press conference". */
+function isOnce(words: readonly Token[], at: number): boolean {
+  const [token, next] = [words[at], words[at + 1]]
+  if (!token) return false
+  return (
+    ranks.has(token.key) ||
+    (knownThings.has(token.key) &&
+      (!next?.isWord || !/^\p{Ll}/u.test(next.text) || opensPhrase(next.key) || isFiniteVerb(next)))
+  )
 }
 
 /** "The weapons shown in Arva": behind a participle, a preposition and a name. */

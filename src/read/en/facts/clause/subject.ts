@@ -1,14 +1,16 @@
+import { oncePer } from '../../../../base/once-per.ts'
 import { sayingForms } from '../../../../language/en/past-deeds.ts'
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Cast } from '../../../cast/read-cast.ts'
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
-import { oncePer } from '../spans.ts'
+import { datePrepositions } from '../words.ts'
 import { referencesOf } from './references.ts'
 import { isSure } from './sure.ts'
-import { bodyNouns, datePrepositions, passedAdverbs } from './words.ts'
+import { passedAdverbs, referringNouns } from './words.ts'
 
 /** Who a clause is about, and where its verb should stand. */
 export interface Subject {
@@ -57,7 +59,7 @@ function referredAt(
   if (!first) return undefined
   const { person, body } = referencesOf(material)[told.nth] ?? {}
   const isPerson = /^(?:he|she)$/.test(first.key)
-  const isNoun = first.key === 'the' && bodyNouns.has(second?.key ?? '')
+  const isNoun = first.key === 'the' && referringNouns.has(second?.key ?? '')
   const found = isPerson ? person : isNoun ? body : undefined
   if (!found) return undefined
   const next = behindAdverbs(tokens, from + (isNoun ? 2 : 1), told)

@@ -1,8 +1,10 @@
 import { edtf, spanOf } from '../../../../calendar/edtf.ts'
-import { type Material, overlap, spansIn, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap, spansIn } from '../../../facts/spans.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
-import { datePrepositions, oldWords } from './words.ts'
+import { datePrepositions } from '../words.ts'
+import { oldWords } from './words.ts'
 
 /** When a clause says that something was done, and its words without the date. */
 export interface Timed {

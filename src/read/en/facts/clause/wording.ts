@@ -1,11 +1,13 @@
 import { edtf } from '../../../../calendar/edtf.ts'
 import { dateInWords } from '../../../../language/en/dates.ts'
 import type { ReadActor } from '../../../cast/link.ts'
-import { type Material, overlap, type Told } from '../../../facts/material.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
+import { prepositions } from '../words.ts'
 import { backshifted, type Edit } from './backshift.ts'
-import { halfWords, prepositions } from './words.ts'
+import { halfWords } from './words.ts'
 
 /** How words are told again. */
 export interface Telling {

@@ -1,3 +1,5 @@
+import { prepositions } from '../words.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Adverbs between a subject and its verb that may be left out. */
@@ -34,7 +36,7 @@ export const asideWords: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const pointers: ReadonlySet<string> = /* @__PURE__ */ words(`
   this these those such here there another other others latter former same both each ago now today yesterday tomorrow tonight
   currently current recently recent earlier later again last next previous previously still already too once so far soon shortly
-  above below thus however then yet meanwhile latest upcoming nearby further additional similar different`)
+  above below thus however then yet meanwhile latest upcoming nearby past further additional similar different`)
 
 /** What follows a noun and says which one is meant. */
 export const postModifiers: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -43,22 +45,16 @@ export const postModifiers: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Things of which everybody knows one, so that "the" needs no more. */
 export const knownThings: ReadonlySet<string> = /* @__PURE__ */ words(`
-  world sun moon earth sea ocean north south east west public internet press law environment future past end beginning start first
-  second third fourth fifth sixth seventh eighth ninth tenth largest biggest smallest highest lowest oldest youngest longest best worst
-  greatest 1960s 1970s 1980s 1990s 2000s 2010s death-penalty media poor rich elderly unemployed homeless`)
+  world sun moon earth sea ocean north south east west public internet press law environment future end beginning start
+  1960s 1970s 1980s 1990s 2000s 2010s media poor rich elderly unemployed homeless`)
 
-/** Prepositions: what stands behind the object of a deed begins with one of them. */
-export const prepositions: ReadonlySet<string> = /* @__PURE__ */ words(`
-  about above across against along among around at before behind below beneath beside between beyond by down during for from
-  in inside into near off on onto out outside over past through throughout to toward towards under up upon via with within without`)
-
-/** Of them, those that stand before a date. */
-export const datePrepositions: ReadonlySet<string> = /* @__PURE__ */ words(
-  'on in at during by since from until',
-)
+/** What makes one of many. */
+export const ranks: ReadonlySet<string> = /* @__PURE__ */ words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth largest biggest smallest highest lowest oldest youngest longest best
+  worst greatest`)
 
 /** What an organisation that was named is called the second time. */
-export const bodyNouns: ReadonlySet<string> = /* @__PURE__ */ words(
+export const referringNouns: ReadonlySet<string> = /* @__PURE__ */ words(
   `company bank firm airline concern retailer maker carrier utility thrift insurer agency ministry party newspaper network union
 commission council corporation broadcaster automaker brewer publisher manufacturer`,
 )
@@ -70,3 +66,14 @@ export const relatives: ReadonlySet<string> = /* @__PURE__ */ words('that which 
 export const oldWords: ReadonlySet<string> = /* @__PURE__ */ words(
   'ago before earlier previously once formerly later after then when last',
 )
+
+/** Whether a word opens a phrase that says more of a noun. */
+export function opensPhrase(word: string): boolean {
+  return word === 'of' || prepositions.has(word)
+}
+
+/** Nouns that mean what was spoken of before, where nothing says which: "the letter". */
+export const nearNouns: ReadonlySet<string> = /* @__PURE__ */ words(`
+  letter letters family decision meeting talks deal plan plans case bill report ruling offer attack attacks blast blasts bombing suspect suspects
+  victim victims man men woman women boy girl child children company court judge team tragedy tragedies mother father document
+  documents vote visit trip agreement proposal request order move accident crash fire shooting investigation inquiry transition`)

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
+import { evidenceOf, type Material, type Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
 import { clauseEnders, prepositions } from '../words.ts'
 import { deathNouns, namedEvents, nameTitlesShort } from './words.ts'

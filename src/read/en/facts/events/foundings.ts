@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../../cast/link.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap, type Told } from '../../../facts/material.ts'
+import { evidenceOf, type Material, type Told } from '../../../facts/material.ts'
+import { overlap } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
 import { isAcronym, isKnownAcronym, shownName } from '../shown-names.ts'
 

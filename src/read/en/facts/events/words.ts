@@ -13,10 +13,8 @@ export const eventNouns: ReadonlySet<string> =
   earthquake tsunami hurricane crash explosion fire sinking accident eruption fall collapse signing adoption ratification opening
   discovery launch decision ruling verdict fiasco surrender occupation partition annexation abolition`)
 
-/** Nouns of how somebody's life ended. */
-export const deathNouns: ReadonlySet<string> = /* @__PURE__ */ words(
-  'assassination murder killing slaying execution death abduction kidnapping',
-)
+/** How the life of somebody in public ended: victims of other deaths are no quiz's matter. */
+export const deathNouns: ReadonlySet<string> = /* @__PURE__ */ words('assassination execution')
 
 /** Titles that may stand before a name. */
 export const nameTitlesShort: ReadonlySet<string> = /* @__PURE__ */ words(

@@ -1,9 +1,9 @@
 import type { Material } from '../../../facts/material.ts'
+import { spansIn } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
-import { spansIn } from '../spans.ts'
 import { bodyBeside } from './body-beside.ts'
 import { namedBody } from './body-named.ts'
 

@@ -1,7 +1,7 @@
+import { oncePer } from '../../../../base/once-per.ts'
 import { commonOpenings } from '../../../../language/en/family-names.ts'
 import type { ReadActor } from '../../../cast/link.ts'
 import type { Cast } from '../../../cast/read-cast.ts'
-import { oncePer } from '../spans.ts'
 import { companyEndings } from './words.ts'
 
 const SURE = 0.8

@@ -1,8 +1,9 @@
-import { holderOf, type Material, overlap } from '../../../facts/material.ts'
+import { oncePer } from '../../../../base/once-per.ts'
+import type { Material } from '../../../facts/material.ts'
+import { holderOf, overlap, spansIn } from '../../../facts/spans.ts'
 import { type Token, tokensOf } from '../../../text/tokens.ts'
 import type { Sentence, Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
-import { oncePer, spansIn } from '../spans.ts'
 import { changesOfOffice, endsOfOffice } from './words.ts'
 
 /** How many months before publication a date may lie in the sentence that says an office. */

@@ -1,0 +1,4 @@
+// As in ../persons.ts.
+export const asia = `
+=US
+Bill Clinton 1992-2012;president 1993-2001`

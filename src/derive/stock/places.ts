@@ -1,0 +1,4 @@
+/** Cities, under the codes of their countries. */
+export const places = `
+=FR
+Paris,Lyon`

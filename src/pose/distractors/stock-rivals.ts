@@ -1,0 +1,85 @@
+import { shuffle } from '../../base/random.ts'
+import type { Actor, ActorType } from '../../facts/actor.ts'
+import type { OrganisationSort } from '../../language/en/organisation-sorts.ts'
+import { drawsFor, type Scene } from '../scene.ts'
+import type { Wanted } from './actors.ts'
+import { personTier } from './person-rivals.ts'
+import { isSingular } from './singular.ts'
+import { countryOf, isAbout, regionOf, sortOf, tradeOfActor, traitsOf, yearsAsked } from './traits.ts'
+
+/** Tells how far somebody well known is from the key, 0 being nearest; nothing where it can't stand beside it. */
+export type StockTier = (
+  scene: Scene,
+  key: Actor,
+  wanted: Pick<Wanted, 'when' | 'facts'>,
+) => (rival: Actor) => number | undefined
+
+/** Bodies that are of one country: those of others are told at once. */
+const national: ReadonlySet<OrganisationSort> = /* @__PURE__ */ new Set<OrganisationSort>([
+  'agency',
+  'ministry',
+  'party',
+  'court',
+  'military',
+  'legislature',
+])
+
+/** Organisations beside one: of its sort, of its time, and of its trade and country first. */
+const organisationTier: StockTier = (scene, key, { when }) => {
+  const sort = sortOf(scene, key)
+  const [trade, country, years] = [tradeOfActor(scene, key), countryOf(scene, key), yearsAsked(scene, when)]
+  return (rival) => {
+    if (sort === undefined || sortOf(scene, rival) !== sort) return undefined
+    if (!isAbout(traitsOf(scene, rival)?.years, years, 0)) return undefined
+    const [isAtHome, isOfTrade] = [
+      country !== undefined && countryOf(scene, rival) === country,
+      tradeOfActor(scene, rival) === trade,
+    ]
+    if (national.has(sort)) return isAtHome ? Number(!isOfTrade) : undefined
+    return (isOfTrade ? 0 : 2) + Number(!isAtHome)
+  }
+}
+
+/** States beside a state: of its part of the world, or great powers beside one. */
+const countryTier: StockTier = (scene, key, { when }) => {
+  const [own, years] = [traitsOf(scene, key), yearsAsked(scene, when)]
+  return (rival) => {
+    const its = traitsOf(scene, rival)
+    if (!own?.region || !its?.region || !isAbout(its.years, years, 0)) return undefined
+    if (own.power && its.power) return 0
+    return own.region === its.region ? 1 : undefined
+  }
+}
+
+/** Cities beside a city: of its country, then of its part of the world, then others. */
+const placeTier: StockTier = (scene, key) => {
+  const [country, region] = [countryOf(scene, key), regionOf(scene, key)]
+  const isCity = traitsOf(scene, key)?.city
+  return (rival) => {
+    if (!isCity || !traitsOf(scene, rival)?.city) return undefined
+    if (countryOf(scene, rival) === country) return 0
+    return region !== undefined && regionOf(scene, rival) === region ? 1 : 2
+  }
+}
+
+const tierBeside: { readonly [T in ActorType]: StockTier } = {
+  person: personTier,
+  organisation: organisationTier,
+  country: countryTier,
+  place: placeTier,
+}
+
+/** Well-known actors who are plausible in the place of the key, the nearest to it first. */
+export function stockRivals(scene: Scene, key: Actor, wanted: Wanted, id: string): Actor[] {
+  if (!scene.stock || !isSingular(wanted.facts, key)) return []
+  const tierOf = tierBeside[key.type](scene, key, wanted)
+  const rivals = scene.stock.actors
+    .filter(({ type }) => type === key.type)
+    .flatMap((actor) => {
+      const tier = tierOf(actor)
+      return tier === undefined ? [] : { actor, tier }
+    })
+  return shuffle(rivals, drawsFor(scene, `${id}/stock`))
+    .toSorted((a, b) => a.tier - b.tier)
+    .map(({ actor }) => actor)
+}
