@@ -9,9 +9,7 @@ import type { Fact, FactKind, FactOf } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
 import type { Evidence } from '../kinds/common.ts'
 import { dropPossessives } from '../language/en/possessives.ts'
-import { type DatedSpan, datesAndSpans } from '../read/dates/ranges.ts'
-import { readDates } from '../read/dates/read-dates.ts'
-import { readAnniversaries } from '../read/en/dates/anniversaries.ts'
+import { datesOf } from './written-dates.ts'
 
 /** What facts are held against besides the article. */
 export interface CheckOptions {
@@ -47,16 +45,14 @@ export function checkFacts(
   article: Article,
   { actors = [], digest }: CheckOptions = {},
 ): Finding[] {
-  const dates = [
-    ...datesAndSpans(article.text, readDates(article.text, article.published)),
-    ...commemorated(article),
-  ]
+  const datesIn = datesOf(article, facts)
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const findings = facts.flatMap((fact) => {
     const broken = brokenSpans(fact, article.text)
     // What stands outside the text can't be read either: one finding is enough.
     return broken.length > 0
       ? broken
-      : [...unreadDates(fact, article, dates), ...unnamedActors(fact, article.text, actors)]
+      : [...unreadDates(fact, article, datesIn), ...unnamedActors(fact, article.text, byId)]
   })
   if (digest === undefined || digest === digestArticle(article.text)) return findings
   const stale: Finding = {
@@ -88,7 +84,7 @@ function brokenSpans(fact: Fact, text: string): Finding[] {
   })
 }
 
-const datesOf: {
+const claimed: {
   readonly [K in FactKind]: (fact: FactOf<K>, published: string) => { date?: string; known: string[] }
 } = {
   event: ({ date }) => ({ date, known: [] }),
@@ -105,11 +101,11 @@ const datesOf: {
 function unreadDates<K extends FactKind>(
   fact: { [P in K]: FactOf<P> }[K],
   { published }: Article,
-  dates: readonly DatedSpan[],
+  datesIn: (span: Evidence) => readonly string[],
 ): Finding[] {
-  const { date, known } = datesOf[fact.kind](fact, published)
+  const { date, known } = claimed[fact.kind](fact, published)
   if (date === undefined) return []
-  const written = fact.evidence.flatMap((span) => datesWithin(span, dates))
+  const written = fact.evidence.flatMap(datesIn)
   return [...written, ...known].some((one) => liesWithin(one, date)) || endsAreWritten(date, written)
     ? []
     : [
@@ -119,18 +115,6 @@ function unreadDates<K extends FactKind>(
           `its date ${date} is not written in its evidence. Widen the span, or drop the date.`,
         ),
       ]
-}
-
-/** The years that anniversaries say: the 70th in 2023 is of 1953. */
-function commemorated({ text, published }: Article): DatedSpan[] {
-  const year = Number(published.slice(0, 4))
-  return readAnniversaries(text).flatMap(({ start, end, nth }) =>
-    nth < year ? [{ start, end, edtf: `${year - nth}`.padStart(4, '0') }] : [],
-  )
-}
-
-function datesWithin({ start, end }: Evidence, dates: readonly DatedSpan[]): string[] {
-  return dates.flatMap((date) => (start <= date.start && date.end <= end ? date.edtf : []))
 }
 
 /** A span of time may be written as its two ends. */
@@ -149,10 +133,10 @@ function liesWithin(one: string, other: string): boolean {
   return dayNumber(outer.first) <= dayNumber(inner.first) && dayNumber(inner.last) <= dayNumber(outer.last)
 }
 
-function unnamedActors(fact: Fact, text: string, actors: readonly Actor[]): Finding[] {
+function unnamedActors(fact: Fact, text: string, actors: ReadonlyMap<string, Actor>): Finding[] {
   const words = ` ${fact.evidence.flatMap((span) => tokens(dropPossessives(quote(text, span)))).join(' ')} `
   return actorsOf(fact).flatMap((id) => {
-    const actor = actors.find((one) => one.id === id)
+    const actor = actors.get(id)
     if (!actor) return []
     const names = [actor.name, ...(actor.aliases ?? []), ...(actor.demonym ? [actor.demonym] : [])]
     return names.some((name) => words.includes(` ${tokens(name).join(' ')} `))

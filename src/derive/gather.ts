@@ -6,6 +6,8 @@ import { checkGiven, parseGiven } from './given.ts'
 import { factsFromModel } from './model/facts-from.ts'
 import type { DeriveOptions } from './options.ts'
 import type { ReadFacts } from './reader.ts'
+import type { Rejected } from './rejected.ts'
+import { readPart } from './story-part.ts'
 
 /**
  * The facts of an article from every source that the options name: those that are given, those that are read, and those that a
@@ -14,9 +16,9 @@ import type { ReadFacts } from './reader.ts'
  * @throws NewsquizError where one is malformed, or names an actor who is not there.
  */
 export async function gatherFacts(article: Article, options: DeriveOptions): Promise<Gathered> {
-  const { reader = readByModel, facts = [], actors = [] } = options
+  const { facts = [], actors = [] } = options
   const given = parseGiven({ facts, actors }, 'options')
-  const read = reader ? parseGiven(await reader(article), 'reader') : { facts: [], actors: [] }
+  const { read, rejected } = await readBy(options.reader, article)
   checkGiven(read, 'reader', given.actors)
   checkGiven(given, 'options', read.actors)
   const known = mergeActors(given.actors, read.actors)
@@ -24,10 +26,23 @@ export async function gatherFacts(article: Article, options: DeriveOptions): Pro
   const proposed = factsFrom
     ? await factsFromModel(article, known, factsFrom, modelLimits)
     : { facts: [], actors: known, rejected: [] }
-  return { ...proposed, facts: [...given.facts, ...read.facts, ...proposed.facts] }
+  return {
+    facts: [...given.facts, ...read.facts, ...proposed.facts],
+    actors: proposed.actors,
+    rejected: [...rejected, ...proposed.rejected],
+  }
 }
 
-/** The facts that our own reader finds; its model is loaded at the first article. */
-async function readByModel(article: Article): Promise<ReadFacts> {
-  return readFacts(article, await loadActorModel())
+interface Read {
+  readonly read: ReadFacts
+  readonly rejected: readonly Rejected[]
+}
+
+/** The facts that a reader finds: our own where none is named; its model is loaded at the first article. */
+async function readBy(reader: DeriveOptions['reader'], article: Article): Promise<Read> {
+  if (reader === false) return { read: { facts: [], actors: [] }, rejected: [] }
+  if (reader) return { read: parseGiven(await reader(article), 'reader'), rejected: [] }
+  const model = await loadActorModel()
+  const { rejected, ...read } = readPart(article, (part) => readFacts(part, model))
+  return { read: parseGiven(read, 'reader'), rejected }
 }

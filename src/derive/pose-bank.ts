@@ -14,6 +14,7 @@ import { mergeActors } from './gathered.ts'
 import type { DeriveOptions } from './options.ts'
 import { rankQuestions } from './rank.ts'
 import type { Rejected, Stage } from './rejected.ts'
+import { castOfStory } from './story-part.ts'
 import { weighFacts } from './weigh.ts'
 
 /** Questions on one fact where the options say nothing. */
@@ -23,11 +24,12 @@ const PER_FACT = 3
 export function poseBank(
   facts: readonly Fact[],
   article: Article,
-  actors: readonly Actor[],
+  cast: readonly Actor[],
   { beside, ...options }: Omit<DeriveOptions, 'stock'> & { readonly beside?: Stock },
 ): { readonly bank: Bank; readonly rejected: readonly Rejected[] } {
   const { pool, redistributable, perFact = PER_FACT, limit } = options
   const id = options.id ?? idFor(article)
+  const actors = castOfStory(facts, cast)
   const text = redistributable ? article.text : undefined
   const weights = weighFacts(facts, article, actors)
   const told = facts.map((fact) => quoting(fact, text))

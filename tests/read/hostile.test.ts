@@ -13,6 +13,7 @@ import {
 } from '../../src/derive.ts'
 import { linkActors, type TaggedName } from '../../src/read/cast/link.ts'
 import { readRoles } from '../../src/read/en/roles.ts'
+import { hostile } from '../support/hostile-texts.ts'
 
 const PUBLISHED = '2023-07-27'
 const model = await loadActorModel()
@@ -99,91 +100,6 @@ function wrongIn(text: string, lists: Lists): string | undefined {
   }
   return undefined
 }
-
-/** A hundred thousand of a mark, 40 kB of longer parts. */
-const of = (part: string) =>
-  part.repeat(part.length < 3 ? 100_000 / part.length : Math.ceil(40_000 / part.length))
-const long = 'Shoigu'.repeat(16_000)
-
-const hostile: readonly (readonly [name: string, text: string])[] = [
-  ['nothing', ''],
-  ['one word', 'Seoul'],
-  ['one letter of 100 kB', of('a')],
-  ['one capital of 100 kB', of('A')],
-  ['300 kB without the end of a sentence', 'the minister said that it may rain and '.repeat(8000)],
-  ['nothing but blanks', of(' ')],
-  ['nothing but line ends', of('\n')],
-  ['CRLF', of('Kim said so.\r\n')],
-  ['CR', of('Kim said so.\r')],
-  ['tabs', of('Kim\tsaid\t')],
-  ['lines of one letter', of('A\n')],
-  ['paragraphs of one letter', of('A\n\n')],
-  ['headings', of('# A\n')],
-  ['items', of('- A\n')],
-  ['bylines', of('By Jane Roe\n')],
-  ['datelines', of('SEOUL, South Korea, July 27 (AP) — Kim left.\n')],
-  ['blanks behind the mark of a list', `1. ${of(' ')}${of('a. ')}`],
-  ['blanks behind a dateline', `SEOUL (AP) —${of(' ')}${of('a. ')}`],
-  ['blanks behind each full stop', of(`a.${' '.repeat(2000)}`)],
-  ['commas', of(',')],
-  ['commas before cues', of(`${','.repeat(2400)} ${'said that '.repeat(230)}`)],
-  ['quotation marks', of('"')],
-  ['quotation marks apart', of('" ')],
-  ['marks that open', of('“')],
-  ['marks that open within each other', of('“‘„«')],
-  ['marks of typewriters', of("``a'' ")],
-  ['quotations within quotations', of('“a ‘b "c" d’ e” ')],
-  ['apostrophes', of("s' ")],
-  ['quotations', of('"We won," Kim said. ')],
-  ['a quotation that is not closed', `"${of('Kim said it may rain. ')}`],
-  ['brackets', of('(')],
-  ['brackets that close', of('(A) ')],
-  ['full stops', of('.')],
-  ['full stops apart', of('. ')],
-  ['dots that leave out', of('… ')],
-  ['hyphens', of('a-')],
-  ['dashes', of('— ')],
-  ['capitals', of('A ')],
-  ['May', of('May ')],
-  ['the', of('the ')],
-  ['initials', of('A. ')],
-  ['initials without blanks', of('A.')],
-  ['short forms', of('Gen. U.S. ')],
-  ['ministers', of(', minister of ')],
-  ['ministers with names', of('President Kim, the minister of ')],
-  ['possessives', of("Russia's ")],
-  ['one name', of('Sergei Shoigu ')],
-  ['one name in sentences', of('Sergei Shoigu met Kim. ')],
-  ['acronyms', of('Ab Cd (AC) ')],
-  ['a name of 100 kB', `Sergei ${long} met ${long}.`],
-  ['a name of 10,000 words', `${'Kim Jong '.repeat(5000)}said so.`],
-  ['digits', of('1')],
-  ['digits and marks', of('1,2.3/4:5-')],
-  ['years', of('1988-90 ')],
-  ['numbers in words', of('twenty-one hundred and ')],
-  ['days', of('last Friday, a year later, on 27 July ')],
-  ['anniversaries', of("Kim's 70th anniversary of the ")],
-  ['anniversaries of capitals', of(`${'A '.repeat(200)}A's 50th Anniversary `)],
-  ['tags', of('<p>Kim said <b>so</b>.</p>')],
-  ['tags that do not end', of('<a href="')],
-  ['comments that do not end', of('<!--')],
-  ['scripts', of('<script>Kim said "so".</script><style>a{}</style>')],
-  ['scripts that do not end', of('<script><style>')],
-  ['entities', of('&ldquo;Kim&rdquo;&nbsp;&#39;&#x1F600;&#0;&unknown; ')],
-  ['entities that do not end', of('&quot')],
-  ['control characters', of('\u0000\u0007\u001b')],
-  ['marks of direction', of('\u202eKim\u202c \u2066said\u2069 ')],
-  ['joiners', of('\u200d')],
-  ['joiners within words', of('K\u200di\u2060m ')],
-  ['first halves of pairs', of('\ud83d')],
-  ['second halves of pairs', of('\ude00')],
-  ['halves within names', of('Kim\ud83d Jong\ude00 ')],
-  ['emoji', of('👩‍👩‍👧 ')],
-  ['marks that combine', `A${of('\u0301')}`],
-  ['accents apart from their letters', of('É́ le\u0301 ')],
-  ['full stops of other scripts', of('ア。')],
-  ['letters of other scripts', of('Кимキムكيم ')],
-]
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   test.each(hostile)('takes %s', (__, text) => {

@@ -1,4 +1,4 @@
-import { fold } from '../../base/text.ts'
+import { fold, slips } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Question } from '../../kinds/index.ts'
 import type { TextFields } from '../../kinds/text/schema.ts'
@@ -37,5 +37,26 @@ export function namesOf({ cast, extras }: Scene, { id, type, name, aliases = [],
     ...others.filter((other) => cast.includes(other)).map((other) => other.name),
     ...namesakes,
   ]
-  return { accepted, confusables: confusables.filter((other) => !own.has(fold(other))) }
+  return {
+    accepted,
+    confusables: nearest(
+      confusables.filter((other) => !own.has(fold(other))),
+      name,
+    ),
+  }
+}
+
+/** A question holds no more of them. */
+const MOST_CONFUSABLES = 100
+/** Of two names farther apart than this, no slip of the pen for one is as near to the other. */
+const FAR = 4
+
+function nearest(names: readonly string[], name: string): readonly string[] {
+  if (names.length <= MOST_CONFUSABLES) return names
+  const key = fold(name)
+  return names
+    .map((other) => ({ other, off: slips(fold(other), key, FAR) }))
+    .toSorted((a, b) => a.off - b.off)
+    .slice(0, MOST_CONFUSABLES)
+    .map(({ other }) => other)
 }

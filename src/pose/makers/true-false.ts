@@ -1,7 +1,7 @@
 import { tokens } from '../../base/text.ts'
 import type { Question } from '../../kinds/index.ts'
 import { baseOf, type Draft, questionId, rated } from '../draft.ts'
-import { drawsFor, type Scene } from '../scene.ts'
+import { drawsFor, type PosedArticle, type Scene } from '../scene.ts'
 
 /**
  * A statement to judge: the true one or, by the toss of a coin that only the seed and the question's id decide, a
@@ -35,6 +35,15 @@ function state(scene: Scene, draft: Draft, statement: string, key: boolean): Que
   return rated({ ...baseOf(scene, draft, 'true-false', statement), kind: 'true-false', key }, draft)
 }
 
-function isCopied({ article: { text = '' } }: Scene, statement: string): boolean {
-  return ` ${tokens(text).join(' ')} `.includes(` ${tokens(statement).join(' ')} `)
+function isCopied({ article }: Scene, statement: string): boolean {
+  return wordsOf(article).includes(` ${tokens(statement).join(' ')} `)
+}
+
+// Every statement is looked for in the same text.
+const known = new WeakMap<PosedArticle, string>()
+
+function wordsOf(article: PosedArticle): string {
+  const found = known.get(article) ?? ` ${tokens(article.text ?? '').join(' ')} `
+  known.set(article, found)
+  return found
 }

@@ -32,8 +32,9 @@ export interface ReadFacts {
  */
 export function readFacts(article: Article, model: ActorModel): ReadFacts {
   const material = materialOf(article, model)
+  const nameless = new Set(material.cast.actors.flatMap((actor) => (hasName(actor) ? [] : actor.id)))
   const drafts = factFinders.flatMap((read) => read(material))
-  const facts = named(drafts, article.text)
+  const facts = named(drafts, article.text).filter((fact) => !actorsOf(fact).some((id) => nameless.has(id)))
   return { facts, actors: castOf(material, facts) }
 }
 
@@ -53,11 +54,18 @@ function named(drafts: readonly Draft[], text: string): Fact[] {
 function castOf(material: Material, facts: readonly Fact[]): Actor[] {
   const used = new Set(facts.flatMap(actorsOf))
   const actors = material.cast.actors
-    .filter((actor) => used.has(actor.id) || mayStandIn(material, actor))
+    .filter((actor) => used.has(actor.id) || (mayStandIn(material, actor) && hasName(actor)))
     .map((actor) => asActor(material, actor))
   const known = new Set(actors.map(({ id }) => id))
   const missing = [...used].filter((id) => !known.has(id))
   return [...actors, ...missing.flatMap((id) => countryActor(countryCodeOf(id), id) ?? [])]
+}
+
+/** What is longer than this, in UTF-16 code units, is nobody's name. */
+const LONGEST_NAME = 200
+
+function hasName({ name, aliases }: ReadActor): boolean {
+  return [name, ...aliases].every(({ length }) => length <= LONGEST_NAME)
 }
 
 /** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name, a body by all of it. */

@@ -1,5 +1,7 @@
+import { oncePer } from '../../../../base/once-per.ts'
 import { sayingForms } from '../../../../language/en/past-deeds.ts'
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
+import type { Cast } from '../../../cast/read-cast.ts'
 import type { Material, Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
@@ -37,7 +39,7 @@ export function subjectAt(
   const people = told.mentions.filter(({ type }) => type === 'person')
   // "U.S. Attorney General Kim": the person, not the country of the title.
   const mention = told.mentions.findLast((one) =>
-    opens(tokens, from, one, titlesOf(material.cast.roles, one), people),
+    opens(tokens, from, one, titlesOf(material.cast, one), people),
   )
   if (!mention) return referredAt(material, told, tokens, from)
   const actor = material.actors.get(mention.actor)
@@ -70,8 +72,16 @@ interface Roled {
 }
 
 /** The titles of a person that stand before the name. */
-const titlesOf = (roles: readonly Roled[], { start }: Span) =>
-  roles.filter(({ person, role }) => person.start === start && role.end <= start)
+const titlesOf = (cast: Cast, { start }: Span): readonly Roled[] => titlesBefore(cast).get(start) ?? []
+
+/** The titles that stand before names, by where the name begins. */
+const titlesBefore = /* @__PURE__ */ oncePer(({ roles }: Cast): ReadonlyMap<number, readonly Roled[]> => {
+  const titles = new Map<number, Roled[]>()
+  for (const { person, role } of roles)
+    if (role.end <= person.start)
+      titles.set(person.start, [...(titles.get(person.start) ?? []), { person, role }])
+  return titles
+})
 
 /** Whether a mention is the first thing that is said: by itself, with its article, or behind a title: "U.S. Attorney General Kim". */
 function opens(

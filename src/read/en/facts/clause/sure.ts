@@ -20,21 +20,23 @@ export function isSure(material: Material, mention: ActorMention): boolean {
 
 /** Whether somebody else has all the words of a name among their own. */
 function isShared(material: Material, { text, actor }: ActorMention): boolean {
-  const [first, ...others] = wordsOf(text).map((word) => holdersOf(material).get(word) ?? [])
-  return first?.some((id) => id !== actor && others.every((holders) => holders.includes(id))) ?? true
+  const [first, ...others] = wordsOf(text).map((word) => holdersOf(material).get(word) ?? nobody)
+  return first ? [...first].some((id) => id !== actor && others.every((holders) => holders.has(id))) : true
 }
 
-const known = new WeakMap<Material, ReadonlyMap<string, readonly string[]>>()
+const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set()
+
+const known = new WeakMap<Material, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** The actors that have a word in one of their names. */
-function holdersOf(material: Material): ReadonlyMap<string, readonly string[]> {
+function holdersOf(material: Material): ReadonlyMap<string, ReadonlySet<string>> {
   const found = known.get(material)
   if (found) return found
-  const holders = new Map<string, string[]>()
+  const holders = new Map<string, Set<string>>()
   const hold = (word: string, id: string) => {
     const ids = holders.get(word)
-    if (ids) ids.push(id)
-    else holders.set(word, [id])
+    if (ids) ids.add(id)
+    else holders.set(word, new Set([id]))
   }
   for (const { id, name, aliases } of material.cast.actors)
     for (const word of new Set([name, ...aliases].flatMap(wordsOf))) hold(word, id)
