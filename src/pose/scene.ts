@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts'
 import { type Random, stream } from '../base/random.ts'
 import type { Day } from '../calendar/days.ts'
 import { type EdtfDate, edtf, firstDay } from '../calendar/edtf.ts'
@@ -89,8 +90,19 @@ export function setScene(
 
 /** The facts of one kind. */
 export function ofKind<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
-  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
+  return (byKind(facts).get(kind) ?? []) as readonly FactOf<K>[]
 }
+
+// The facts of a scene are asked for again and again, by each question.
+const byKind = /* @__PURE__ */ oncePer((facts: readonly Fact[]): ReadonlyMap<FactKind, readonly Fact[]> => {
+  const groups = new Map<FactKind, Fact[]>()
+  for (const fact of facts) {
+    const group = groups.get(fact.kind)
+    if (group) group.push(fact)
+    else groups.set(fact.kind, [fact])
+  }
+  return groups
+})
 
 /** The actor with an id, of the story, from elsewhere or well known. */
 export function actorOf(scene: Scene, id: ActorId | undefined): Actor | undefined {

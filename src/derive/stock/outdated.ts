@@ -37,8 +37,9 @@ function isOutdated(role: RoleFact, known: readonly RoleFact[]): boolean {
 }
 
 function isSameOffice(a: RoleFact, b: RoleFact): boolean {
+  if (a.body !== b.body) return false
   const [one, other] = [officeSort(a.office)?.post, officeSort(b.office)?.post]
-  return a.body === b.body && one !== undefined && one === other && unique.has(one)
+  return one !== undefined && one === other && unique.has(one)
 }
 
 const unique: ReadonlySet<string> = /* @__PURE__ */ new Set([

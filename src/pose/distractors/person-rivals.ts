@@ -1,5 +1,4 @@
 import { tokens } from '../../base/text.ts'
-import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { areAlike, type OfficeSort } from '../../language/en/office-sorts.ts'
@@ -11,6 +10,7 @@ import {
   officeOf,
   regionOf,
   rolesOf,
+  spanOfRole,
   tradeOfActor,
   traitsOf,
   yearsAsked,
@@ -80,8 +80,8 @@ function familyName({ name }: Actor): string | undefined {
   return tokens(name).at(-1)
 }
 
-function isNear({ asOf }: RoleFact, years: readonly [number, number], margin: number): boolean {
-  const { first, last } = spanOf(edtf(asOf))
+function isNear(role: RoleFact, years: readonly [number, number], margin: number): boolean {
+  const { first, last } = spanOfRole(role)
   return isAbout([first?.year ?? 0, last?.year ?? Number.POSITIVE_INFINITY], years, margin)
 }
 

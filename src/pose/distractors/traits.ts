@@ -1,4 +1,5 @@
-import { type Edtf, spanOf } from '../../calendar/edtf.ts'
+import { oncePer } from '../../base/once-per.ts'
+import { type Edtf, edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Fact, RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
@@ -104,3 +105,6 @@ export function isAbout(
 ): boolean {
   return years === undefined || (years[0] - margin <= first && last <= years[1] + margin)
 }
+
+/** The days as of which an office was held. */
+export const spanOfRole = /* @__PURE__ */ oncePer(({ asOf }: RoleFact) => spanOf(edtf(asOf)))

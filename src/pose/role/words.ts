@@ -45,9 +45,10 @@ export function roleDraft(scene: Scene, role: RoleFact, asks: string, sought: So
 
 /** Whether two facts can speak of the same office: one title may be a fuller form of the other. */
 export function sameOffice(a: RoleFact, b: RoleFact): boolean {
+  if (a.body !== b.body) return false
   const [one, other] = [new Set(tokens(a.office)), new Set(tokens(b.office))]
   const within = (x: Set<string>, y: Set<string>) => [...x].every((word) => y.has(word))
-  return a.body === b.body && (within(one, other) || within(other, one))
+  return within(one, other) || within(other, one)
 }
 
 /** Whether two facts can speak of the same time. */
