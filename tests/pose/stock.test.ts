@@ -72,9 +72,13 @@ describe('with a stock', () => {
   })
 
   test('two names of one organisation never stand beside each other', () => {
-    const bodies = ['Tavenholm Motors', 'Wyrefield Cars', 'Brannia Airlines', 'Corvella Foods', 'Dunmark Hotels'].map(
-      (name, i): Actor => ({ id: `o${i}`, type: 'organisation', name }),
-    )
+    const bodies = [
+      'Tavenholm Motors',
+      'Wyrefield Cars',
+      'Brannia Airlines',
+      'Corvella Foods',
+      'Dunmark Hotels',
+    ].map((name, i): Actor => ({ id: `o${i}`, type: 'organisation', name }))
     const fact = { ...told, office: 'treasurer', body: 'o0' }
     const traits = new Map<string, Traits>([
       ['o0', { known: 'lorn', sort: 'company' }],
