@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Builds and packs the package once, for the tests of what a stranger installs.
     globalSetup: ['tests/support/pack.ts'],
+    setupFiles: ['tests/support/seed.ts'],
     reporters: ['default', './tests/support/counts-reporter.ts'],
     testTimeout: 30_000,
     coverage: {

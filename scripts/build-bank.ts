@@ -19,7 +19,12 @@ const storySchema = z.strictObject({
   /** Questions that a reader found wanting, and why. */
   dropped: z.array(z.strictObject({ question: z.string(), why: z.string() })),
 })
-const factsSchema = z.strictObject({ actors: z.array(actorSchema), facts: z.array(factSchema) })
+const factsSchema = z.strictObject({
+  actors: z.array(actorSchema),
+  facts: z.array(factSchema),
+  /** Which of them derivation finds by itself (tests/questions/derived.test.ts). */
+  derived: z.exactOptional(z.array(z.string())),
+})
 // What stands outside the article has no evidence in it.
 const poolSchema = z.strictObject({
   actors: z.array(actorSchema),

@@ -27,7 +27,8 @@ export interface CheckOptions {
  * - `fact/digest`: the text is not the one that the offsets were counted in.
  * - `fact/span`: a span of evidence lies outside the text, or its quote differs.
  * - `fact/date`: the date of the fact is not written in its evidence. Dates are read by {@link readDates}, so that
- *   "on Friday" counts, and so does the year that "the 70th anniversary" says. The date as of which an office is held may also be that of publication.
+ *   "on Friday" counts, and so does the year that "the 70th anniversary" says. The date as of which an office is held or a figure is so, and the
+ *   month or year of a deed, may also be those of publication.
  * - `fact/actor`: an actor of the fact is called by none of its names there; a country may be meant by its demonym.
  *
  * @param facts From any source: a reader, a file, a language model.
@@ -92,8 +93,12 @@ const datesOf: {
 } = {
   event: ({ date }) => ({ date, known: [] }),
   role: ({ asOf }, published) => ({ date: asOf, known: [published] }),
-  deed: ({ date }) => ({ ...(date !== undefined && { date }), known: [] }),
-  figure: () => ({ known: [] }),
+  // News tells what was done of late without a date: a month or year may be that of publication, a day must be written.
+  deed: ({ date }, published) => ({
+    ...(date !== undefined && { date }),
+    known: date !== undefined && edtf(date).precision !== 'day' ? [published] : [],
+  }),
+  figure: ({ date }, published) => ({ ...(date !== undefined && { date }), known: [published] }),
   name: () => ({ known: [] }),
 }
 

@@ -71,7 +71,7 @@ export const rules: { readonly [K in FactKind]: readonly Rule<FactOf<K>>[] } = {
   figure: [
     {
       name: 'two-values',
-      key: ({ unit, asked }) => [unit, asked],
+      key: ({ unit, preposition, asked }) => [unit, preposition, asked],
       clash: (a, b) =>
         Math.abs(a.value - b.value) > (a.approximate || b.approximate ? Math.abs(a.value) / 10 : 0),
     },

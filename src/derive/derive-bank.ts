@@ -39,7 +39,7 @@ export interface DerivedBank {
  * const fact = { id: 'e1', kind: 'event', label: 'the Long Bridge', verb: 'open', voice: 'passive', date: '2001-05-03', certainty: 1, evidence: [{ start: 0, end: 41 }] } as const
  * const { bank, rejected } = await deriveBank(article, { reader: false, facts: [fact], id: 'bridge', limit: 1 })
  * bank.questions[0].stem // => 'On which date was the Long Bridge opened?'
- * rejected[0].stage // => 'limit'
+ * rejected[0].stage // => 'cap'
  * ```
  */
 export async function deriveBank(article: Article, options: DeriveOptions = {}): Promise<DerivedBank> {

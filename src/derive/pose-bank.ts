@@ -41,9 +41,9 @@ export function poseBank(
   const rank = (questions: readonly Question[], findings: readonly Finding[], most: number) =>
     rankQuestions(questions, { weights, findings, length: article.text.length, perFact: most })
   // Lint takes the most time: what would not stand among twice as many is not linted.
-  const { ranked: candidates, capped: beyond } = rank(posed, [], 2 * perFact)
+  const { ranked: candidates, capped: beyond, again } = rank(posed, [], 2 * perFact)
   const { clean, findings, blocked } = lintAway(candidates, bankOf(candidates), article)
-  const { ranked, capped } = rank(clean, findings, perFact)
+  const { ranked, capped, again: more } = rank(clean, findings, perFact)
   const bank = parseBank(bankOf(ranked.slice(0, limit)))
   return {
     bank,
@@ -53,6 +53,9 @@ export function poseBank(
       ...blocked,
       ...[...capped, ...beyond].map((one) =>
         left('cap', 'cap/fact', one, `Its fact has ${perFact} better questions.`),
+      ),
+      ...[...again, ...more].map((one) =>
+        left('cap', 'cap/again', one, 'A better question asks the same in nearly the same words.'),
       ),
       ...ranked
         .slice(limit ?? ranked.length)

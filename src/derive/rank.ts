@@ -1,10 +1,12 @@
 import type { Finding } from '../bank/finding.ts'
 import { byId } from '../base/by-id.ts'
 import type { FactId, QuestionId } from '../kinds/common.ts'
-import type { KindName, Question } from '../kinds/index.ts'
-import { enemyTest } from '../quiz/enemies.ts'
+import type { Question } from '../kinds/index.ts'
+import { areNearDuplicates } from '../quiz/near-duplicates.ts'
 import { best, mixed, type Scored } from './mix.ts'
+import { enemiesLast, trivialLast, withoutTwins } from './order.ts'
 import { startOf } from './weigh.ts'
+import { worthOf } from './worth.ts'
 
 /** What questions are ranked by. */
 export interface RankOptions {
@@ -18,31 +20,14 @@ export interface RankOptions {
   readonly perFact: number
 }
 
-/** Questions in order, best first, and those that their fact had no room for. */
+/** Questions in order, best first, and those that are left out. */
 export interface Ranked {
   /** In order. */
   readonly ranked: readonly Question[]
   /** Beyond the cap. */
   readonly capped: readonly Question[]
-}
-
-/** How safe a kind is: a key among options, then one that is typed, then what is judged or sorted. */
-const kindWeights: Readonly<Record<KindName, number>> = {
-  choice: 0.5,
-  text: 0.4,
-  date: 0.3,
-  number: 0.3,
-  cloze: 0.25,
-  multiple: 0.2,
-  match: 0.2,
-  order: 0.2,
-  'true-false': 0,
-}
-
-/** What a question gains by what it asks: people before all, parts of dates and what is computed behind. */
-function worthAsking(asks: string): number {
-  if (/^(?:who|whom|to-whom)$/.test(asks)) return 0.2
-  return /^(?:decade|month|year|weekday.*|years?-of.*|date-of.*|years-since)$/.test(asks) ? -0.3 : 0
+  /** Those that ask what a better one asks, in nearly the same words. */
+  readonly again: readonly Question[]
 }
 
 const SAME_ASKED = 1
@@ -61,17 +46,23 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
   const faults = faultsOf(options.findings)
   const scored = questions.map((question) => ({
     question,
-    score: scoreOf(question, options) - (faults.get(question.id) ?? 0),
+    score: worthOf(question, options.weights) - (faults.get(question.id) ?? 0),
     third: thirdOf(question, options.length),
   }))
   const kept: Scored[] = []
-  const capped: Question[] = []
+  const [capped, repeated]: [Question[], Question[]] = [[], []]
   for (const group of groupsOf(scored)) {
-    const { chosen, rest } = varied(group, options.perFact)
+    const { chosen, rest, again } = varied(group, options.perFact)
+    repeated.push(...again.map(({ question }) => question))
     kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
     capped.push(...rest.map(({ question }) => question))
   }
-  return { ranked: enemiesLast(mixed(kept)), capped: capped.sort(byId) }
+  const { fresh, twins } = withoutTwins(mixed(kept))
+  return {
+    ranked: trivialLast(enemiesLast(fresh)),
+    capped: capped.sort(byId),
+    again: [...repeated, ...twins].sort(byId),
+  }
 }
 
 function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number> {
@@ -81,11 +72,6 @@ function faultsOf(findings: readonly Finding[]): ReadonlyMap<QuestionId, number>
     if (question !== undefined) faults.set(question, (faults.get(question) ?? 0) + weight)
   }
   return faults
-}
-
-function scoreOf({ facts, kind, asks }: Question, { weights }: RankOptions): number {
-  const sum = facts.reduce((total, id) => total + (weights.get(id) ?? 0), 0)
-  return sum / facts.length + kindWeights[kind] + worthAsking(asks)
 }
 
 function thirdOf(question: Question, length: number): number {
@@ -108,9 +94,10 @@ function aboutOf({ id, asks, kind, facts: [fact, ...more] }: Question): string {
   return fact !== undefined && more.length === 0 ? fact : id.slice(0, -`/${asks}/${kind}`.length)
 }
 
-/** The best question, and then at each step the best that asks something else, on another topic if there is one. */
-function varied(group: readonly Scored[], count: number): { chosen: Scored[]; rest: Scored[] } {
+/** The best question, and then at each step the best that asks something else, on another topic if there is one; nothing twice in like words. */
+function varied(group: readonly Scored[], count: number) {
   const chosen: Scored[] = []
+  const again: Scored[] = []
   let rest = group
   while (chosen.length < count && rest.length > 0) {
     const worth = ({ question, score }: Scored) =>
@@ -123,22 +110,19 @@ function varied(group: readonly Scored[], count: number): { chosen: Scored[]; re
         0,
       )
     const next = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-    chosen.push(next)
     rest = rest.filter((one) => one !== next)
+    if (chosen.some((one) => saysAgain(one.question, next.question))) again.push(next)
+    else chosen.push(next)
   }
-  return { chosen, rest: [...rest] }
+  return { chosen, rest, again }
 }
 
-/** No quiz is longer: beyond it nobody needs to know who is whose enemy. */
-const LONGEST = 200
+/** Whether two questions ask one thing in nearly the same words, both to be recalled or both to be recognised. */
+function saysAgain(a: Question, b: Question): boolean {
+  return a.asks === b.asks && isRecalled(a) === isRecalled(b) && areNearDuplicates(a.stem, b.stem)
+}
 
-/** The questions of a quiz must not be enemies: those that are nobody's before them come first. */
-function enemiesLast(questions: readonly Question[]): Question[] {
-  const areEnemies = enemyTest()
-  const [free, others]: [Question[], Question[]] = [[], []]
-  for (const [i, question] of questions.entries()) {
-    const fits = i < LONGEST && !free.some((one) => areEnemies(one, question))
-    ;(fits ? free : others).push(question)
-  }
-  return [...free, ...others]
+/** Whether the answer is typed, not picked. */
+function isRecalled({ kind }: Question): boolean {
+  return kind === 'text' || kind === 'number' || kind === 'date' || kind === 'cloze'
 }

@@ -91,10 +91,14 @@ export interface FigureFact extends FactBase {
   readonly value: number
   /** What is counted or measured in, plural: `kilometres`, `countries`. */
   readonly unit: string
+  /** Stands before "how many": `by` how many points an index fell, `for` how many days a siege was held. */
+  readonly preposition?: 'at' | 'by' | 'for'
   /** Completes "How many kilometres …": `wide is the demilitarised zone that divides Korea`. */
   readonly asked: string
   /** Completes "… kilometres …" in a statement: `the demilitarised zone that divides Korea is about {} wide`. */
   readonly stated: string
+  /** When it was so, as EDTF, which `asked` and `stated` say in words. */
+  readonly date?: string
   /** The article says "about": answers within a tenth are right. */
   readonly approximate?: true
 }

@@ -106,8 +106,10 @@ const figureSchema = z.strictObject({
   kind: z.literal('figure'),
   value: z.number(),
   unit: text,
+  preposition: z.exactOptional(z.enum(['at', 'by', 'for'])),
   asked: text,
   stated: text,
+  date: z.exactOptional(edtfText),
   approximate: flag,
 }) satisfies z.ZodMiniType<FigureFact>
 

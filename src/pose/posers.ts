@@ -8,9 +8,12 @@ import { whose } from './anniversary/whose.ts'
 import { doer } from './deed/doer.ts'
 import { doers } from './deed/doers.ts'
 import { matchDeed } from './deed/match.ts'
+import { number } from './deed/number.ts'
 import { other } from './deed/other.ts'
 import { deedPlace } from './deed/place.ts'
+import { said } from './deed/said.ts'
 import { thing } from './deed/thing.ts'
+import { whenDone } from './deed/when.ts'
 import { decade, month, year } from './event/part-of-date.ts'
 import { place } from './event/place.ts'
 import { span } from './event/span.ts'
@@ -34,7 +37,7 @@ import { timeline } from './timeline/order.ts'
 const posers: { readonly [K in FactKind]: readonly Poser<K>[] } = {
   event: [when, year, month, decade, span, statement, place, which, whenNth, whose, matchNth],
   role: [holder, office, body],
-  deed: [doer, other, thing, deedPlace],
+  deed: [doer, other, thing, said, number, deedPlace, whenDone],
   figure: [amount],
   name: [acronym, official, own],
 }

@@ -82,6 +82,59 @@ describe('ranking', () => {
     expect(ranked.indexOf(other)).toBeLessThan(2)
   })
 
+  test('says nothing twice in like words', () => {
+    const [first, again] = ['choice', 'text'].map((kind) =>
+      question({
+        facts: ['f1'],
+        asks: 'who',
+        id: `b/f1/who/${kind}`,
+        stem: 'Who opened the Lisk Bridge in 1971?',
+      }),
+    )
+    const gapped = question({ facts: ['f1'], asks: 'where', stem: 'Where did Ada Lorn go in 1971?' })
+    const { ranked, again: repeated } = rankQuestions(
+      [first, again, gapped].flatMap((one) => one ?? []),
+      options,
+    )
+    expect(ranked).toHaveLength(2)
+    expect(repeated).toHaveLength(1)
+  })
+
+  test('asks once what has one answer, of two offices of one person', () => {
+    const [a, b] = ['chairman', 'president'].map((office, i) =>
+      question({
+        facts: [`f${i + 1}`],
+        asks: 'body',
+        value: 7_000_000,
+        stem: `Ada Lorn was the ${office} of which company in March 1998?`,
+      }),
+    )
+    const { ranked, again } = rankQuestions(
+      [a, b].flatMap((one) => one ?? []),
+      options,
+    )
+    expect([ranked.length, again.length]).toEqual([1, 1])
+  })
+
+  test('puts those that are nearly the same as one before them behind', () => {
+    const stem = (detail: string) => `Who opened the Lisk Bridge ${detail} in 1971?`
+    const [a, b] = [question({ stem: stem('there') }), question({ stem: stem('proudly'), facts: ['f2'] })]
+    const c = question({ facts: ['f3'] })
+    expect(rank([a, b, c])).toEqual([a.id, c.id, b.id])
+  })
+
+  test('ranks what does not say what it is about behind what does', () => {
+    const vague = question({ facts: ['f1'], stem: 'Who said in March 1998 that the price was fair?' })
+    const clear = question({ facts: ['f2'], stem: 'Who said in March 1998 that Tova had fallen?' })
+    expect(rank([vague, clear])).toEqual([clear.id, vague.id])
+  })
+
+  test('ends with the months of news', () => {
+    const month = question({ facts: ['f1'], asks: 'month-done', topic: 'date' })
+    const others = ['f2', 'f3'].map((fact) => question({ facts: [fact] }))
+    expect(rank([month, ...others]).at(-1)).toBe(month.id)
+  })
+
   test('puts enemies of those before them behind', () => {
     const some = [
       ...Array.from({ length: 3 }, () => question({ facts: ['f1'], asks: 'same' })).map((one, i) => ({

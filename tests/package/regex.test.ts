@@ -30,6 +30,6 @@ test('the check does find a pattern that backtracks', () => {
 })
 
 test.each(all)('%s: /%s/%s is linear', (_, pattern, flags) => {
-  const result = checkSync(pattern, flags, { timeout: 5000 })
+  const result = checkSync(pattern, flags, { timeout: 5000, randomSeed: 1953 })
   expect(result.status === 'vulnerable' ? result.complexity.summary : 'linear').toBe('linear')
 })

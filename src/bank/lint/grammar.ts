@@ -1,5 +1,6 @@
 import { actorTypes } from '../../facts/actor.ts'
 import { aOrAn } from '../../language/en/a-or-an.ts'
+import { plainWords } from '../../language/en/content.ts'
 import { articleAtEnd, asksForPerson, listedParts } from '../../language/en/cues.ts'
 import { type WantedNumber, wantedNumber } from '../../language/en/wanted-number.ts'
 import { feminineTitles, masculineTitles } from '../../language/en/words.ts'
@@ -9,6 +10,7 @@ import type { Item } from './item.ts'
 import { whoIsNamed } from './names.ts'
 import type { Choice, Offer } from './offer.ts'
 import { oddOneOut } from './parallelism.ts'
+import { dropQuotations } from './raw-words.ts'
 import type { World } from './world.ts'
 
 /** "a" or "an" before the answer fits some options only. */
@@ -39,7 +41,8 @@ export const numberCue: QuestionDetector = {
   english: true,
   kinds: offersOptions,
   find: (item) => {
-    const wanted = wantedNumber(item.words)
+    // "We" in what is quoted is whoever speaks.
+    const wanted = wantedNumber(plainWords(dropQuotations(item.stem)))
     if (!wanted) return []
     const disagree = picksSeveral[item.question.kind] ? keysDisagree : optionsDisagree
     return item.offers.flatMap((offer) => disagree(offer, wanted, item))

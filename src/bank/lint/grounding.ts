@@ -3,6 +3,7 @@ import { keyOf } from '../../kinds/index.ts'
 import { contentStems, plainWords } from '../../language/en/content.ts'
 import { namesPeople } from '../../language/en/cues.ts'
 import { ordinal, weekdayNames } from '../../language/en/dates.ts'
+import { withSign } from '../../language/en/measures.ts'
 import { digitsIn, numbersIn } from '../../language/en/numbers-in.ts'
 import { stem } from '../../language/en/stem.ts'
 import { isMonth } from '../../language/en/words.ts'
@@ -33,12 +34,19 @@ export const ungrounded: QuestionDetector = {
     const given = numbersIn([item.stem, ...keys.map(({ text }) => text)].join(' … '))
     return [
       ...keys
-        .filter(({ forms }) => !forms.some((form) => isGrounded(form, item, grounds, given)))
+        .filter(
+          ({ forms }) => !forms.flatMap(inBothForms).some((form) => isGrounded(form, item, grounds, given)),
+        )
         .map(({ text }) => missing(`The key ${quoted(text)}`)),
       // What makes a statement false stands in no evidence.
       ...(keyOf(item.question) === false ? [] : strangers(item, grounds, given)),
     ]
   },
+}
+
+/** "4 per cent" is also said as "4%". */
+function inBothForms(form: string): readonly string[] {
+  return [form, withSign(form)]
 }
 
 function missing(what: string): Complaint {

@@ -1,7 +1,7 @@
 import type { BankDetector, Complaint } from './detector.ts'
 import type { Item } from './item.ts'
 import { orderShown } from './order-shown.ts'
-import { verdict } from './probes.ts'
+import { FEWEST, type Yield, yieldOf } from './yield.ts'
 
 /**
  * The place of the key tells it.
@@ -14,8 +14,7 @@ export const keyPosition: BankDetector = {
   name: 'key-position',
   severity: 'B',
   over: 'bank',
-  find: (items) =>
-    [...placesBySize(items)].flatMap(([size, places]) => (places.length > 0 ? judge(size, places) : [])),
+  find: (items) => measurePositions(items).flatMap(judge),
 }
 
 /** The places of keys, from 0, by the number of options. */
@@ -37,22 +36,53 @@ const CRITICAL = [6.635, 9.21, 11.345, 13.277, 15.086, 16.812, 18.475, 20.09, 21
 /** The chi-square test wants so many expected in each place. */
 const LEAST_EXPECTED = 5
 
-function judge(size: number, places: readonly number[]): readonly Complaint[] {
+/** Where the keys of sets of one size stand that are always shown in one order. */
+export interface Positions extends Yield {
+  /** Options of each set. */
+  readonly size: number
+  /** The place where most keys stand, from 1. */
+  readonly place: number
+  /** Keys that stand there. */
+  readonly most: number
+  /** How uneven the places are; `undefined` where there are too few keys to tell. */
+  readonly chiSquare: number | undefined
+  /** The places are more uneven than chance makes them once in a hundred times. */
+  readonly uneven: boolean
+}
+
+/** Where keys stand, by the number of options. */
+export function measurePositions(items: readonly Item[]): readonly Positions[] {
+  return [...placesBySize(items)].flatMap(([size, places]) => positionsOf(size, places) ?? [])
+}
+
+function positionsOf(size: number, places: readonly number[]): Positions | undefined {
   const counts = Array.from({ length: size }, (_, place) => places.filter((one) => one === place).length)
   const most = Math.max(...counts)
   const expected = places.length / size
   const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
-  const uneven = expected >= LEAST_EXPECTED && chiSquare > (CRITICAL[size - 2] ?? Number.POSITIVE_INFINITY)
+  const enough = expected >= LEAST_EXPECTED
   // The most frequent of several places is above its share by chance already: each may err in a part of the cases only.
-  const guesses = places.map((place) => ({
-    chance: 1 / size,
-    hit: Number(counts[place] === most && place === counts.indexOf(most)),
-  }))
-  const told = verdict(guesses, 1 - 0.05 / size)
-  return uneven || told
+  const found = yieldOf(
+    places.map((place) => ({ chance: 1 / size, hit: Number(place === counts.indexOf(most)) })),
+    1 - 0.05 / size,
+  )
+  return (
+    found && {
+      ...found,
+      size,
+      place: counts.indexOf(most) + 1,
+      most,
+      chiSquare: enough ? chiSquare : undefined,
+      uneven: enough && chiSquare > (CRITICAL[size - 2] ?? Number.POSITIVE_INFINITY),
+    }
+  )
+}
+
+function judge({ size, sets, place, most, rate, bound, uneven }: Positions): readonly Complaint[] {
+  return uneven || (sets >= FEWEST && rate > bound)
     ? [
         {
-          message: `Of ${places.length} keys among ${size} options that are shown in their order, ${most} stand in place ${counts.indexOf(most) + 1}. Move some wrong options to the other side of the key.`,
+          message: `Of ${sets} keys among ${size} options that are shown in their order, ${most} stand in place ${place}. Move some wrong options to the other side of the key.`,
         },
       ]
     : []

@@ -1,7 +1,7 @@
-import { upperBound } from './binomial.ts'
 import type { BankDetector, Complaint } from './detector.ts'
 import type { Item } from './item.ts'
 import type { Choice, Offer } from './offer.ts'
+import { FEWEST, type Guess, type Yield, yieldOf } from './yield.ts'
 
 /** A way to guess without having read anything: the option with the highest score is taken. */
 interface Probe {
@@ -13,14 +13,7 @@ interface Probe {
   readonly score: (choice: Choice, offer: Offer, item: Item) => number | undefined
 }
 
-/** Probes of fewer sets of options prove nothing. */
-const FEWEST = 5
-
-/** By so much a probe may beat chance beyond what is bound to happen now and then. */
-const SLACK = 0.05
-
-/** The length of an option tells the key. */
-export const lengthCue: BankDetector = /* @__PURE__ */ probing('F02', 'length-cue', [
+const lengthProbes: readonly Probe[] = [
   {
     picks: 'the longest option',
     mend: 'Shorten keys, or fill up the others.',
@@ -36,29 +29,26 @@ export const lengthCue: BankDetector = /* @__PURE__ */ probing('F02', 'length-cu
     mend: 'Give the other options as many digits.',
     score: ({ text }) => text.match(/\d/g)?.length ?? 0,
   },
-])
+]
 
-/** Words that are shared with the stem tell the key. */
-export const overlapCue: BankDetector = /* @__PURE__ */ probing('F14', 'clang', [
+const overlapProbes: readonly Probe[] = [
   {
     picks: 'the option that shares the most words with the stem',
     mend: 'Say stems in other words than keys.',
     score: ({ content }, _, item) => shared(content, item.content),
   },
-])
+]
 
-/** Words that are shared with the other options tell the key. */
-export const convergence: BankDetector = /* @__PURE__ */ probing('F18', 'convergence', [
+const convergenceProbes: readonly Probe[] = [
   {
     picks: 'the option that is most like the others',
     mend: 'Make wrong options like each other, not like the key alone.',
     score: (choice, { choices }) =>
       choices.reduce((sum, other) => sum + (other === choice ? 0 : shared(choice.content, other.content)), 0),
   },
-])
+]
 
-/** The place of a value among the others tells the key. */
-export const middleValue: BankDetector = /* @__PURE__ */ probing('F21', 'implausible-value', [
+const valueProbes: readonly Probe[] = [
   {
     picks: 'the middle value',
     mend: 'Let some keys be the least or the greatest.',
@@ -69,7 +59,27 @@ export const middleValue: BankDetector = /* @__PURE__ */ probing('F21', 'implaus
     mend: 'Let some keys lie in the middle.',
     score: distanceToMiddle,
   },
-])
+]
+
+/** The length of an option tells the key. */
+export const lengthCue: BankDetector = /* @__PURE__ */ probing('F02', 'length-cue', lengthProbes)
+
+/** Words that are shared with the stem tell the key. */
+export const overlapCue: BankDetector = /* @__PURE__ */ probing('F14', 'clang', overlapProbes)
+
+/** Words that are shared with the other options tell the key. */
+export const convergence: BankDetector = /* @__PURE__ */ probing('F18', 'convergence', convergenceProbes)
+
+/** The place of a value among the others tells the key. */
+export const middleValue: BankDetector = /* @__PURE__ */ probing('F21', 'implausible-value', valueProbes)
+
+/** What every probe brings over these questions, however few they are; by what it picks. */
+export function measureProbes(items: readonly Item[]): readonly (Yield & { readonly picks: string })[] {
+  return [...lengthProbes, ...overlapProbes, ...convergenceProbes, ...valueProbes].flatMap((probe) => {
+    const found = yieldOf(guessesOf(probe, items))
+    return found ? [{ picks: probe.picks, ...found }] : []
+  })
+}
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length
@@ -92,18 +102,15 @@ function probing(id: string, name: string, probes: readonly Probe[]): BankDetect
   }
 }
 
-/** One guess: what chance brings, and what the probe gets. */
-interface Guess {
-  readonly chance: number
-  readonly hit: number
+function run(probe: Probe, items: readonly Item[]): readonly Complaint[] {
+  const told = verdict(guessesOf(probe, items))
+  return told ? [{ message: `Whoever picks ${probe.picks} is right ${told} ${probe.mend}` }] : []
 }
 
-function run({ picks, mend, score }: Probe, items: readonly Item[]): readonly Complaint[] {
-  const guesses = items.flatMap((item) =>
+function guessesOf({ score }: Probe, items: readonly Item[]): readonly Guess[] {
+  return items.flatMap((item) =>
     item.offers.flatMap((offer) => guess(offer, (choice) => score(choice, offer, item))),
   )
-  const told = verdict(guesses)
-  return told ? [{ message: `Whoever picks ${picks} is right ${told} ${mend}` }] : []
 }
 
 /** Nothing where the probe can't tell the options apart; a tie is broken by chance. */
@@ -117,17 +124,10 @@ function guess({ choices, keys }: Offer, score: (choice: Choice) => number | und
 }
 
 /** How often guesses are right and what the bound is, where they beat it. */
-export function verdict(guesses: readonly Guess[], confidence?: number): string | undefined {
-  if (guesses.length < FEWEST) return undefined
-  const rate = guesses.reduce((sum, { hit }) => sum + hit, 0) / guesses.length
-  const bound =
-    upperBound(
-      guesses.map(({ chance }) => chance),
-      confidence,
-    ) + SLACK
-  const chance = guesses.reduce((sum, one) => sum + one.chance, 0) / guesses.length
-  return rate > bound
-    ? `${percent(rate)} of the time over ${guesses.length} sets of options; chance is ${percent(chance)}, at most ${percent(bound)} may be.`
+function verdict(guesses: readonly Guess[]): string | undefined {
+  const found = guesses.length < FEWEST ? undefined : yieldOf(guesses)
+  return found && found.rate > found.bound
+    ? `${percent(found.rate)} of the time over ${found.sets} sets of options; chance is ${percent(found.chance)}, at most ${percent(found.bound)} may be.`
     : undefined
 }
 

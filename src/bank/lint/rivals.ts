@@ -30,7 +30,9 @@ const slots: { readonly [K in FactKind]: (fact: FactOf<K>) => readonly Slot[] } 
       ? []
       : [slot('deed whom', [actor, verb, recipient, thing, complement, date], `actor ${object}`)]),
   ],
-  figure: ({ unit, asked, value }) => [slot('figure', [unit, asked], `value ${value}`)],
+  figure: ({ unit, preposition, asked, value }) => [
+    slot('figure', [unit, preposition, asked], `value ${value}`),
+  ],
   name: ({ actor, event, form, name }) => [
     slot('name what', [actor, event, form], textFiller(name)),
     ...(actor === undefined ? [] : [slot('name whose', [form, name], `actor ${actor}`)]),

@@ -11,6 +11,8 @@ export interface FactsFile {
   readonly actors: readonly Actor[]
   /** The facts, in the order of the text. */
   readonly facts: readonly Fact[]
+  /** Ids of the facts that derivation finds by itself; of stories that somebody wrote. */
+  readonly derived?: readonly string[]
 }
 
 /** Schema of {@link FactsFile}. */
@@ -24,4 +26,5 @@ export const factsFileSchema: z.ZodMiniType<FactsFile> = z.strictObject({
   ),
   actors: z.array(actorSchema),
   facts: z.array(factSchema),
+  derived: z.exactOptional(z.array(z.string())),
 })

@@ -62,6 +62,11 @@ export const ranks: Words = /* @__PURE__ */ words(
   'general lieutenant colonel major captain sergeant corporal admiral brigadier commander marshal gen lt col maj capt sgt cpl adm brig cmdr rear vice',
 )
 
+/** Nouns of offices behind which "general" is no rank: "attorney general". */
+export const generalOffices: Words = /* @__PURE__ */ words(
+  'attorney secretary director surgeon solicitor governor inspector consul auditor comptroller postmaster',
+)
+
 /** Nouns of roles that name none without a word before them: "first lady". */
 export const qualifiedNouns: Words = /* @__PURE__ */ words('lady seed national convert')
 

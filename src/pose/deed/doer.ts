@@ -1,36 +1,38 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
+import { asSubject, classNoun } from '../../language/en/class-noun.ts'
 import { didIt, whoDid } from '../../language/en/stems/deed.ts'
-import { whichOf, who } from '../../language/en/stems/frame.ts'
+import { whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
-import { likeness } from '../distractors/likeness.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
 import { makeText, namesOf } from '../makers/text.ts'
-import { makeTrue } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
+import { isFullyNamed, isPassing, isSingular, peersOf } from './identity.ts'
+import { judged } from './judged.ts'
 import { companionsOf, dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
 
 /** Who did it: picked, typed, judged and filled in. */
 export const doer: Poser<'deed'> = (deed, scene) => {
   const key = actorOf(scene, deed.actor)
-  if (!key) return []
+  if (!key || isPassing(deed)) return []
   const words = deedWords(scene, deed)
   const draft = deedDraft(scene, deed, 'who', key.type)
   // Where others did it too, or may have, only the options make the answer one.
+  const asked = namedIn(scene, key)
   const alone = didAlone(scene, deed)
-  const stem = whoDid(words, alone ? who[key.type] : whichOf(key.type))
+  const stem = whoDid(words, alone ? asSubject(asked) : whichOf(classNoun(asked)))
   const rivals = doerRivals(scene, deed, key, stem, questionId(scene, draft, 'choice'))
   const names = namesOf(scene, key)
   const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
   return [
     ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
-    // What a body is called is a matter of taste where it is typed.
-    ...(alone && key.type !== 'organisation'
+    ...(alone && canBeTyped(deed, key)
       ? oneOf(
           scene,
           draft,
@@ -38,13 +40,16 @@ export const doer: Poser<'deed'> = (deed, scene) => {
           makeCloze(scene, draft, gapped, [{ id: 'who', kind: 'text', ...names }]),
         )
       : []),
-    // Whom it was done to is asked as well: a statement on top would say it all a third time.
-    // Of others the article says nothing, and silence is no denial: a lie can't be proved, only the truth is posed.
-    ...((deed.object ?? deed.recipient) ? [] : makeTrue(scene, draft, didIt(words))),
+    ...judged(scene, deed, draft),
   ]
 }
 
-/** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of a like name. */
+/** What a body is called is a matter of taste, and what is told in few words many may have done. */
+function canBeTyped(deed: DeedFact, key: Actor): boolean {
+  return key.type !== 'organisation' && isFullyNamed(key) && isSingular(deed)
+}
+
+/** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of its sort. */
 export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: string, id: string): Actor[] {
   const speakers = ofKind(scene.known, 'deed').flatMap(({ statement, actor }) => (statement ? actor : []))
   const rivals = rivalsOf(
@@ -59,5 +64,5 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
     },
     id,
   )
-  return key.type === 'organisation' ? rivals.filter((rival) => likeness(key.name, rival.name) > 0) : rivals
+  return peersOf(scene, key, rivals)
 }

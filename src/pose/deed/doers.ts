@@ -1,9 +1,11 @@
 import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
 import { listed } from '../../language/en/phrases.ts'
 import { deedClause, whoDid } from '../../language/en/stems/deed.ts'
 import { asStatement, whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
+import { areOfOneSort, namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { explainPlainly } from '../explain.ts'
 import { makeMultiple } from '../makers/multiple.ts'
@@ -27,9 +29,9 @@ function together(scene: Scene, first: DeedFact, deeds: readonly DeedFact[]): Qu
     deeds.map(({ actor }) => actor),
   )
   const [key] = actors
-  if (!key || actors.some(({ type }) => type !== key.type)) return []
+  if (!key || actors.some((actor) => !areOfOneSort(scene, actor, key))) return []
   const words = deedWords(scene, first)
-  const stem = whoDid(words, whichOf(key.type))
+  const stem = whoDid(words, whichOf(classNoun(namedIn(scene, key))))
   const truth = asStatement(deedClause({ ...words, subject: listed(actors.map(({ name }) => name)) }))
   const draft = {
     ...deedDraft(scene, first, 'who-all', key.type),

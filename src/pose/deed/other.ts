@@ -1,10 +1,11 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
+import { asObject } from '../../language/en/class-noun.ts'
 import { didIt, toWhomDid, whomDid, withWhomDid } from '../../language/en/stems/deed.ts'
-import { whom } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
+import { areOfOneSort, namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { choiceFields, makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
@@ -21,10 +22,13 @@ export const other: Poser<'deed'> = (deed, scene) => {
   const found = partnerIn(scene, deed)
   return [
     ...(object
-      ? ask(scene, deed, 'whom', object, whomDid(words, whom[object.type]), { ...words, object: gap('whom') })
+      ? ask(scene, deed, 'whom', object, whomDid(words, asObject(namedIn(scene, object))), {
+          ...words,
+          object: gap('whom'),
+        })
       : []),
     ...(recipient
-      ? ask(scene, deed, 'to-whom', recipient, toWhomDid(words, whom[recipient.type]), {
+      ? ask(scene, deed, 'to-whom', recipient, toWhomDid(words, asObject(namedIn(scene, recipient))), {
           ...words,
           recipient: gap('whom'),
         })
@@ -35,7 +39,7 @@ export const other: Poser<'deed'> = (deed, scene) => {
           deed,
           'with-whom',
           found.partner,
-          withWhomDid(words, found.preposition, whom[found.partner.type]),
+          withWhomDid(words, found.preposition, asObject(namedIn(scene, found.partner))),
           { ...words, complement: `${found.preposition} ${gap('whom')}` },
         )
       : []),
@@ -62,7 +66,9 @@ function ask(
       barred: [...doneToBy(scene, deed), deed.actor, ...(home === undefined ? [] : [home])],
     },
     questionId(scene, draft, 'choice'),
-  ).map(actorAnswer)
+  )
+    .filter((rival) => areOfOneSort(scene, rival, key))
+    .map(actorAnswer)
   const sentence = didIt({ ...gapped, dateFirst: true })
   const fields = choiceFields(sentence, actorAnswer(key), rivals)
   // Typed, somebody else could be right of whom the article says nothing.

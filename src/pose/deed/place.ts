@@ -1,3 +1,5 @@
+import type { Actor } from '../../facts/actor.ts'
+import type { DeedFact } from '../../facts/fact.ts'
 import { whereDidIt } from '../../language/en/stems/deed.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -5,15 +7,17 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { makeText, namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
-import { actorOf, ofKind } from '../scene.ts'
+import { actorOf, ofKind, type Scene } from '../scene.ts'
 import { deedDraft, deedWords, sameDeed } from './words.ts'
 
-/** Where it was done. */
+/** Where it was done, or where something went. */
 export const deedPlace: Poser<'deed'> = (deed, scene) => {
-  const key = actorOf(scene, deed.place)
+  const goal = goalOf(scene, deed)
+  const key = actorOf(scene, deed.place) ?? goal
   if (!key) return []
   const draft = deedDraft(scene, deed, 'place', 'place', 'place')
-  const stem = whereDidIt(deedWords(scene, deed))
+  const { complement, ...words } = deedWords(scene, deed)
+  const stem = whereDidIt(key === goal ? words : { ...words, complement })
   const barred = ofKind(scene.known, 'deed').flatMap((other) =>
     sameDeed(other, deed) ? (other.place ?? []) : [],
   )
@@ -22,4 +26,13 @@ export const deedPlace: Poser<'deed'> = (deed, scene) => {
     ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
     ...makeText(scene, draft, stem, namesOf(scene, key)),
   ]
+}
+
+/** The place that the complement names, and nothing else: "to Tova". */
+function goalOf({ cast }: Scene, { complement, place }: DeedFact): Actor | undefined {
+  if (place !== undefined) return undefined
+  return cast.find(
+    ({ type, name }) =>
+      type === 'place' && [`to ${name}`, `in ${name}`, `at ${name}`].includes(complement ?? ''),
+  )
 }

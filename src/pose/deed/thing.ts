@@ -1,5 +1,5 @@
 import type { DeedFact } from '../../facts/fact.ts'
-import { sentenceCase } from '../../language/en/phrases.ts'
+import { headWord, sentenceCase } from '../../language/en/phrases.ts'
 import { whomDid } from '../../language/en/stems/deed.ts'
 import type { Answer } from '../answer.ts'
 import { makeChoice } from '../makers/choice.ts'
@@ -7,14 +7,22 @@ import type { Poser } from '../poser.ts'
 import { ofKind } from '../scene.ts'
 import { deedDraft, deedWords, sameDeed } from './words.ts'
 
-/** What was done, or done with: among the things of other deeds of that verb, which alone are of one form. */
+/** What was done, or done with: among the things of other deeds of that verb, or things of one sort that others did something with. */
 export const thing: Poser<'deed'> = (deed, scene) => {
   if (deed.thing === undefined || deed.statement) return []
   const draft = deedDraft(scene, deed, 'what', 'name', 'event')
   const things = ofKind(scene.known, 'deed').flatMap((other) =>
-    other.verb === deed.verb && other.thing && !sameDeed(other, deed) ? answer(other.thing) : [],
+    other.thing && !sameDeed(other, deed) && (other.verb === deed.verb || isOfOneSort(other, deed))
+      ? answer(other.thing)
+      : [],
   )
   return makeChoice(scene, draft, whomDid(deedWords(scene, deed), 'what'), answer(deed.thing), things)
+}
+
+/** Whether the things of two deeds by two actors are called by one noun, as "a trade deal" and "an arms deal" are. */
+function isOfOneSort(other: DeedFact, deed: DeedFact): boolean {
+  const heads = [other, deed].map(({ thing = '' }) => headWord(thing))
+  return heads[0] === heads[1] && heads[0] !== '' && other.actor !== deed.actor && !other.statement
 }
 
 function answer(text: NonNullable<DeedFact['thing']>): Answer {

@@ -138,13 +138,15 @@ export function doneToBy({ known }: Scene, deed: DeedFact): string[] {
   })
 }
 
-/** The person whom a complement names right behind its preposition, and nothing else: "with Kang Sun Nam". */
+/** The person or body that a complement names right behind its preposition, and nothing else: "with Kang Sun Nam". */
 export function partnerIn(
   scene: Scene,
   { complement }: DeedFact,
 ): { preposition: string; partner: Actor } | undefined {
   const [preposition = '', ...name] = complement?.split(' ') ?? []
-  const partner = scene.cast.find((actor) => actor.type === 'person' && actor.name === name.join(' '))
+  const partner = scene.cast.find(
+    (actor) => (actor.type === 'person' || actor.type === 'organisation') && actor.name === name.join(' '),
+  )
   return partner && { preposition, partner }
 }
 

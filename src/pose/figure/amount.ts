@@ -1,8 +1,9 @@
-import { tokens } from '../../base/text.ts'
 import type { FigureFact } from '../../facts/fact.ts'
+import { amountInWords, hasSign } from '../../language/en/measures.ts'
 import { groupDigits } from '../../language/en/numbers.ts'
-import { type FigureWords, howMany, soMany } from '../../language/en/stems/figure.ts'
-import { numberAnswer } from '../answer.ts'
+import { numbersIn } from '../../language/en/numbers-in.ts'
+import { type FigureWords, howMany, howMuch, soMany, soManyGapped } from '../../language/en/stems/figure.ts'
+import { type Answer, numberAnswer } from '../answer.ts'
 import { nearest, numbersAround } from '../distractors/numbers.ts'
 import { type Draft, lieDraws, questionId } from '../draft.ts'
 import { explainPlainly } from '../explain.ts'
@@ -26,22 +27,22 @@ export const amount: Poser<'figure'> = (figure, scene) => {
     sought: 'number',
     explanation: explainPlainly(truth, figure),
   }
-  const stem = howMany(words)
   const wrong = rivals(scene, figure, questionId(scene, draft, 'choice'))
   const fields = {
     value: figure.value,
     unit: figure.unit,
     ...(figure.approximate && { tolerance: { relative: 0.1 } }),
   }
-  const cloze = soMany(words, gap('number'))
+  const cloze = soManyGapped(words, gap('number'))
+  const option = (n: number) => optionFor(n, figure)
   return [
-    ...makeChoice(scene, draft, stem, numberAnswer(figure.value), wrong.map(numberAnswer)),
+    ...makeChoice(scene, draft, howMuch(words), option(figure.value), wrong.map(option)),
     // Where another number is claimed, only the options make the answer one.
     ...(claimedFor(scene, figure).every((n) => n === figure.value)
       ? oneOf(
           scene,
           draft,
-          makeNumber(scene, draft, stem, fields),
+          makeNumber(scene, draft, howMany(words), fields),
           makeCloze(scene, draft, cloze, [{ id: 'number', kind: 'number', ...fields }]),
         )
       : []),
@@ -54,31 +55,41 @@ export const amount: Poser<'figure'> = (figure, scene) => {
   ]
 }
 
-function wordsOf(scene: Scene, { unit, asked, stated, approximate, ...fact }: FigureFact): FigureWords {
-  return {
-    unit,
-    asked,
-    stated,
-    about: approximate ?? false,
-    source: sourceOf(scene, { unit, asked, stated, ...fact }),
-  }
+function wordsOf(scene: Scene, figure: FigureFact): FigureWords {
+  const { unit, asked, stated, preposition, approximate } = figure
+  return { unit, asked, stated, preposition, about: approximate ?? false, source: sourceOf(scene, figure) }
+}
+
+/** A number with its sign where there is one, since the stem then asks "how much". */
+function optionFor(value: number, { unit }: FigureFact): Answer {
+  const bare = numberAnswer(value)
+  return hasSign(unit) ? { ...bare, text: amountInWords(bare.text, unit) } : bare
 }
 
 /** The numbers that facts, doubtful ones too, give for the same thing. */
-function claimedFor({ known }: Scene, { asked }: FigureFact): number[] {
-  return ofKind(known, 'figure').flatMap((other) => (other.asked === asked ? other.value : []))
+function claimedFor({ known }: Scene, { asked, preposition }: FigureFact): number[] {
+  return ofKind(known, 'figure').flatMap((other) =>
+    other.asked === asked && other.preposition === preposition ? other.value : [],
+  )
 }
 
 /** Wrong numbers as round as the right one, from a quarter of it to four times, that no other fact gives. */
 function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[] {
   const { value } = figure
   const claimed = claimedFor(scene, figure)
-  const said = tokens(provingText(scene, [figure]).replace(/(?<=\d),(?=\d{3})/g, ''))
+  const said = numbersIn(provingText(scene, [figure]))
   const grain = grainOf(value)
-  const steps: readonly [number, ...number[]] =
-    value / grain > 20 ? [2 * grain, 3 * grain, 5 * grain] : [grain]
-  const fits = (n: number) => n > 1 && !claimed.includes(n) && !said.includes(`${n}`)
+  // Nobody is asked to tell 45.75 from 45.78: about a twentieth lies between two options.
+  const step = grain * Math.max(1, Math.floor(value / grain / 60))
+  const steps: readonly [number, ...number[]] = value / grain > 20 ? [2 * step, 3 * step, 5 * step] : [grain]
+  const exact = decimalsOf(value)
+  const fits = (n: number) => n > 1 && decimalsOf(n) === exact && !claimed.includes(n) && !said.has(n)
   return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
+}
+
+/** Digits behind the decimal point. */
+function decimalsOf(n: number): number {
+  return `${n}`.split('.')[1]?.length ?? 0
 }
 
 /** The unit of the last digit that is not a round zero: 10 for 70, 1 for 4, 0.1 for 3.7. */

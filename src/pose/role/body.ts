@@ -4,11 +4,13 @@ import type { ActorId } from '../../kinds/common.ts'
 import { whoseOffice } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
+import { likeness } from '../distractors/likeness.ts'
+import { areOfOneSort } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { roleDraft, roleWords } from './words.ts'
+import { isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
@@ -22,7 +24,7 @@ export const body: Poser<'role'> = (role, scene) => {
   )
   // A member of one body is often a member of its neighbours.
   const could = ({ country }: Actor) =>
-    role.shared === true && (country === undefined || country === key.country)
+    role.shared === true && !isWork(scene, role) && (country === undefined || country === key.country)
   const rivals = rivalsOf(
     scene,
     key,
@@ -36,7 +38,11 @@ export const body: Poser<'role'> = (role, scene) => {
     },
     questionId(scene, draft, 'choice'),
   )
-  return makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer))
+  // Of what sort a body is, where its name does not say so, its offices tell, or a name like another.
+  const isAlike = (rival: Actor) => hasOffice(scene, role, rival.id) || likeness(key.name, rival.name) > 0
+  const isSortKnown = !['organisation', 'place'].includes(words.noun)
+  const peers = rivals.filter((rival) => areOfOneSort(scene, rival, key) && (isSortKnown || isAlike(rival)))
+  return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
 }
 
 /** Whether a country or body is known to have an office of this name. */

@@ -1,7 +1,11 @@
+import { fold } from '../../base/text.ts'
+import type { Actor } from '../../facts/actor.ts'
+import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import { heldBy, heldIt, whoHeld } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
+import { rolesOf } from '../distractors/traits.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
@@ -33,7 +37,9 @@ export const holder: Poser<'role'> = (role, scene) => {
     },
     questionId(scene, draft, 'choice'),
   )
-  const lies = rivals.map(({ name }) => heldIt({ ...words, actor: name }))
+  const lies = rivals
+    .filter((rival) => !scene.stock || heldTheLike(scene, rival, role))
+    .map(({ name }) => heldIt({ ...words, actor: name }))
   const names = namesOf(scene, key)
   const alone = !isInStem(stem, actorAnswer(key)) && heldAlone(scene, role)
   return [
@@ -48,6 +54,11 @@ export const holder: Poser<'role'> = (role, scene) => {
       : []),
     ...makeTrueFalse(scene, draft, heldIt(words), lies),
   ]
+}
+
+/** Whether somebody is known to have held that office elsewhere: of anybody else nobody would believe it. */
+function heldTheLike(scene: Scene, rival: Actor, { office }: RoleFact): boolean {
+  return rolesOf(scene, rival).some((role) => fold(role.office) === fold(office))
 }
 
 /** Whether somebody serves a body, and not a country: those are the more alike. */

@@ -2,14 +2,18 @@ import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { RoleFact } from '../../facts/fact.ts'
+import { dropArticle } from '../../language/en/articles.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
+import { likeOffices } from '../../language/en/like-offices.ts'
 import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
-import { officeOf, whichOffice } from '../../language/en/stems/role.ts'
+import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
-import { actorOf, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
+import { actorOf, drawsFor, nameOf, ofKind, provingText, type Scene } from '../scene.ts'
 import { roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
 
 /**
@@ -28,11 +32,43 @@ export const office: Poser<'role'> = (role, scene) => {
   const bare = others
     .filter(({ body, office }) => body === role.body && !held.has(fold(office)))
     .map((other) => answer(other.office))
-  const full = others.map((other) => answer(officeOf(roleWords(scene, other))))
+  const full = others
+    .map((other) => roleWords(scene, other))
+    .filter(({ noun }) => isEmployer(noun) === isEmployer(words.noun))
+    .map((other) => answer(officeOf(other)))
   const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
-  return within.length > 0
-    ? within
-    : makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+  if (within.length > 0) return within
+  const like = unheard(scene, role).map(answer)
+  const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
+  // "Hungarian Foreign Minister" does not say, to the letter, "foreign minister of Hungary".
+  if (among.length > 0 && (isNamed(scene, role) || like.length === 0)) return among
+  const made = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), [...bare, ...like])
+  return made.length > 0 ? made : among
+}
+
+/** Whether the evidence calls the body by its name. */
+function isNamed(scene: Scene, role: RoleFact): boolean {
+  const name = dropArticle(tokens(nameOf(scene, role.body)).join(' '))
+  return ` ${tokens(provingText(scene, [role])).join(' ')} `.includes(` ${name} `)
+}
+
+/** Bodies whose offices are like those of no other. */
+const rulers = /\b(?:assembly|board|committee|congress|council|court|government|parliament|senate|union)\b/i
+
+/** Offices that never go with this one, and that the article does not speak of. */
+function unheard(scene: Scene, role: RoleFact): readonly string[] {
+  if (role.shared) return []
+  const told = ` ${tokens(`${scene.article.text ?? ''} ${provingText(scene, [role])}`).join(' ')} `
+  const own = ofKind(scene.known, 'role').filter(({ actor }) => actor === role.actor)
+  const body = actorOf(scene, role.body)
+  if (!body || rulers.test(body.name)) return []
+  const sort = isEmployer(classNoun(namedIn(scene, body))) ? 'employer' : body.type
+  const free = likeOffices(role.office, sort).filter(
+    (office) =>
+      !told.includes(` ${tokens(office).join(' ')} `) &&
+      !own.some((mine) => sameOffice(mine, { ...role, office, body: mine.body })),
+  )
+  return shuffle(free, drawsFor(scene, `${scene.bank}/${role.id}/like-offices`))
 }
 
 function answer(office: string): Answer {

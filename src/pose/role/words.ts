@@ -2,9 +2,11 @@ import { tokens } from '../../base/text.ts'
 import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Fact, RoleFact } from '../../facts/fact.ts'
+import { classNoun } from '../../language/en/class-noun.ts'
 import { framed } from '../../language/en/stems/frame.ts'
-import { holding, type RoleWords } from '../../language/en/stems/role.ts'
+import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
+import { namedIn } from '../distractors/sorts.ts'
 import type { Draft } from '../draft.ts'
 import { intersect } from '../event/words.ts'
 import { explainReported } from '../explain.ts'
@@ -17,11 +19,21 @@ export function roleWords(scene: Scene, role: RoleFact): RoleWords {
     office: role.office,
     preposition: role.preposition ?? 'of',
     body: nameOf(scene, role.body),
-    sort: actorOf(scene, role.body)?.type ?? 'organisation',
+    noun: nounFor(scene, role),
     shared: role.shared ?? false,
     source: sourceOf(scene, role),
     when: edtf(role.asOf),
   }
+}
+
+const regions = /\b(?:county|district|island|islands|province|region|state)\b/i
+
+/** Mayors have towns; of a place nothing else says what it is. */
+function nounFor(scene: Scene, { office, body: id }: RoleFact): string {
+  const body = actorOf(scene, id)
+  if (body?.type === 'place' && /\bmayor(?:ess)?$/i.test(office) && !regions.test(body.name))
+    return 'town or city'
+  return body ? classNoun(namedIn(scene, body)) : 'organisation'
 }
 
 /** What questions on an office have in common. */
@@ -69,12 +81,35 @@ export function heldAlone({ known }: Scene, role: RoleFact): boolean {
 }
 
 /**
- * Whether somebody could hold an office that several hold without our knowing: all but those who are known to belong to another country.
+ * Whether somebody could hold an office that several hold without our knowing: all but those who are known to belong to another country, or to
+ * work for somebody else.
  */
 export function couldHold(scene: Scene, role: RoleFact) {
   const body = actorOf(scene, role.body)
   const country = body?.type === 'country' ? body.id : body?.country
   return (actor: Actor): boolean =>
     role.shared === true &&
-    (country === undefined || actor.country === undefined || actor.country === country)
+    (country === undefined || actor.country === undefined || actor.country === country) &&
+    !(isWork(scene, role) && worksElsewhere(scene, role, actor))
+}
+
+/** Offices that one holds beside one's work, or at several places. */
+const besides =
+  /^(?:(?:board|independent|legal|non-executive|outside|senior|special) )?(?:advis[eo]r|consultant|director|fellow|investor|lawyer|member|owner|partner|shareholder|trustee)$/i
+
+/** Whether an office is work for an employer, of whom one has one at a time. */
+export function isWork(scene: Scene, { office, body }: RoleFact): boolean {
+  const employer = actorOf(scene, body)
+  return (
+    employer?.type === 'organisation' &&
+    isEmployer(classNoun(namedIn(scene, employer))) &&
+    !besides.test(office)
+  )
+}
+
+function worksElsewhere(scene: Scene, role: RoleFact, { id }: Actor): boolean {
+  return ofKind(scene.known, 'role').some(
+    (other) =>
+      other.actor === id && other.body !== role.body && sameTime(other, role) && isWork(scene, other),
+  )
 }

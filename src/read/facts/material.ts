@@ -6,7 +6,7 @@ import { type Cast, castOf } from '../cast/read-cast.ts'
 import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { readText } from '../text/read-text.ts'
-import type { ReadText, Sentence, Span } from '../text/types.ts'
+import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
 /** All that readers of facts see of an article: read once. */
 export interface Material {
@@ -22,10 +22,12 @@ export interface Material {
 
 /** A sentence of the body, with what is named in it. */
 export interface Told extends Span {
+  /** Index of the sentence in the text. */
+  readonly nth: number
   readonly mentions: readonly ActorMention[]
   readonly dates: readonly DatedSpan[]
   /** Stretches that are reported, hedged or denied. */
-  readonly held: readonly Span[]
+  readonly held: readonly Stance[]
 }
 
 /** Reads an article for those who look for facts in it. */
@@ -45,10 +47,11 @@ function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[
     within(shape.stances),
     within(shape.quotations),
   ]
-  return shape.sentences.flatMap((sentence) =>
-    isStory(shape, sentence) && quotesIn(sentence).length === 0
+  return shape.sentences.flatMap((sentence, nth) =>
+    isStory(shape, sentence) && isReadable(sentence) && quotesIn(sentence).length === 0
       ? [
           {
+            nth,
             start: sentence.start,
             end: sentence.end,
             mentions: mentionsIn(sentence),
@@ -61,6 +64,11 @@ function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[
 }
 
 const isStory = ({ blocks }: ReadText, { block }: Sentence) => blocks[block]?.role === 'body'
+
+/** What is longer than this, in UTF-16 code units, is no sentence that one reads; it may be a table, or hostile. */
+const LONGEST = 1000
+
+const isReadable = ({ start, end }: Span) => end - start <= LONGEST
 
 /** The spans that overlap a sentence; asked for in the order of the text, so that each is looked at about once. */
 function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
@@ -78,24 +86,12 @@ function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
   }
 }
 
-/** Of spans in order that do not overlap, the one that a stretch lies within, found by halving. */
-export function holderOf<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  const found = spans[low]
-  return found && found.start <= start ? found : undefined
-}
-
-/** Whether two stretches share a character. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** The evidence that a stretch of text is. */
-export function evidenceOf({ start, end }: Span): readonly [Evidence] {
-  return [{ start, end }]
+/** The evidence that a stretch of text is, with the one that names whom it speaks of. */
+export function evidenceOf({ start, end }: Span, named?: Span): readonly [Evidence, ...Evidence[]] {
+  return named
+    ? [
+        { start: named.start, end: named.end },
+        { start, end },
+      ]
+    : [{ start, end }]
 }

@@ -1,12 +1,15 @@
 import { digestArticle } from '../../base/digest.ts'
+import { oncePer } from '../../base/once-per.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { actorsOf } from '../../facts/references.ts'
+import { surnameOf } from '../../language/en/surnames.ts'
 import type { ActorModel } from '../actors/model.ts'
 import type { ReadActor } from '../cast/link.ts'
 import { countryActor, countryCodeOf } from '../en/facts/countries.ts'
 import { factFinders } from '../en/facts/finders.ts'
+import { shownName } from '../en/facts/shown-names.ts'
 import type { Draft } from './fact-finder.ts'
 import { type Material, materialOf } from './material.ts'
 
@@ -47,22 +50,42 @@ function named(drafts: readonly Draft[], text: string): Fact[] {
   })
 }
 
-function castOf({ cast }: Material, facts: readonly Fact[]): Actor[] {
+function castOf(material: Material, facts: readonly Fact[]): Actor[] {
   const used = new Set(facts.flatMap(actorsOf))
-  const actors = cast.actors.filter((actor) => used.has(actor.id) || mayStandIn(actor)).map(asActor)
+  const actors = material.cast.actors
+    .filter((actor) => used.has(actor.id) || mayStandIn(material, actor))
+    .map((actor) => asActor(material, actor))
   const known = new Set(actors.map(({ id }) => id))
   const missing = [...used].filter((id) => !known.has(id))
   return [...actors, ...missing.flatMap((id) => countryActor(countryCodeOf(id), id) ?? [])]
 }
 
-/** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name. */
-function mayStandIn({ type, name, confidence }: ReadActor): boolean {
-  return confidence >= 0.8 && (type !== 'person' || name.includes(' '))
+/** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name, a body by all of it. */
+function mayStandIn(material: Material, { id, type, name, confidence }: ReadActor): boolean {
+  if (confidence < 0.8 || (type === 'person' && !name.includes(' '))) return false
+  return type !== 'organisation' || !tornActors(material).has(id)
 }
 
-function asActor({ id, type, name, aliases, country }: ReadActor): Actor {
+/** Bodies of whose name only what stands behind "and" was taken for one: "the Securities and Exchange Commission". */
+const tornActors = /* @__PURE__ */ oncePer(
+  ({ cast, article: { text } }: Material): ReadonlySet<string> =>
+    new Set(
+      cast.mentions.flatMap(({ actor, start }) =>
+        /\p{Lu}\p{Ll}{1,30} (?:and|&) $/u.test(text.slice(Math.max(0, start - 40), start)) ? actor : [],
+      ),
+    ),
+)
+
+function asActor(material: Material, actor: ReadActor): Actor {
+  const { id, type, name, aliases, country } = actor
   const own = type === 'country' && country !== undefined ? countryActor(country, id) : undefined
-  return own
-    ? { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
-    : { id, type, name, ...(aliases.length > 0 && { aliases }) }
+  if (own)
+    return { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
+  const shown = shownName(material, actor)
+  // The article is part of the name to show, not of every way to write it.
+  const surname = type === 'person' ? surnameOf(name) : undefined
+  const forms = new Set(
+    [name.replace(/^the /, ''), ...aliases, surname ?? name].filter((form) => form !== shown),
+  )
+  return { id, type, name: shown, ...(forms.size > 0 && { aliases: [...forms] }) }
 }

@@ -32,7 +32,8 @@ export function blocksOf(text: string, rules: Pick<Rules, 'roles' | 'datelines'>
     const view = before ? { ...own, before } : own
     const role = firstOf(readers, view) ?? 'body'
     const dateline = role === 'body' ? firstOf(rules.datelines, view.tokens) : undefined
-    if (dateline) datelines.push({ ...dateline, block: i })
+    // From the head of its paragraph on: what stands before its first word can't be seen.
+    if (dateline) datelines.push({ ...dateline, start: own.mark?.end ?? span.start, block: i })
     const name = role === 'caption' ? signatureOf(view) : undefined
     if (name) signatures.set(i - 1, name)
     before = { role, view: own }

@@ -63,6 +63,11 @@ describe('F11 number-cue', () => {
     expect(flawsOf(of(stem))).toContain('F11 H')
   })
 
+  test('what is quoted says nothing of how many are asked for', () => {
+    const stem = 'Who said in March 2024: “We are going to sail from Torvania”?'
+    expect(flawsOf(of(stem))).not.toContain('F11 H')
+  })
+
   test('finds an option that names two where one is asked for', () => {
     const options = [...countries, option('Torvania and Kessland')]
     expect(flawsOf(of('Which country was served by Mira Solven in May 2024?', options))).toContain('F11 H')

@@ -24,7 +24,7 @@ describe('reads', () => {
   test.each([
     [
       'an office of a country',
-      'Russian Defence Minister Sergei Shoigu landed in Pyongyang with a delegation.',
+      'Russian Defence Minister Sergei Shoigu is in Pyongyang with a delegation.',
       { kind: 'role', actor: 'sergei-shoigu', office: 'defence minister', body: 'russia', asOf: '2023-07' },
     ],
     [
@@ -71,13 +71,12 @@ describe('reads', () => {
 
 describe('leaves out', () => {
   test.each([
-    ['an office that is over', 'Former US President Barack Obama spoke in Berlin.'],
-    ['an office that says too little', 'US Attorney Mary Jones spoke in New York.'],
+    ['an office that is over', 'Former US President Barack Obama is in Berlin.'],
+    ['an office that says too little', 'US Attorney Mary Jones is in New York.'],
     ['a body that every country has', 'Foreign Ministry spokesman Ivan Petrov spoke to reporters.'],
     ['what is only expected', 'Vladimir Putin may have visited North Korea in July 2000.'],
     ['what is only said', 'Vladimir Putin visited North Korea in July 2000, officials said.'],
     ['what is denied', 'Vladimir Putin never visited North Korea in July 2000.'],
-    ['what has no date', 'Vladimir Putin visited North Korea.'],
     ['what hangs on a pronoun', 'He visited North Korea in July 2000.'],
     ['a deed on something of his own', 'Vladimir Putin visited his brother in July 2000.'],
     ['what is quoted', '"Vladimir Putin visited North Korea in July 2000," the paper wrote.'],

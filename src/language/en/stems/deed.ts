@@ -63,6 +63,16 @@ export function whereDidIt(deed: DeedWords): string {
   return asking({ ...deed, place: undefined }, 'where')
 }
 
+/** Asks for the date: `asked` is `on which date`, `in which month of 1998`. */
+export function whenDidIt(deed: DeedWords, asked: string): string {
+  return asking({ ...deed, when: undefined }, asked)
+}
+
+/** Asks for what was said. */
+export function whatSaid(deed: DeedWords): string {
+  return asking({ ...deed, complement: undefined }, 'what')
+}
+
 /** Asks to match people with their deeds. */
 export function matchDeeds(when: Edtf): string {
   return asStatement(`match each person with what they did ${during(when)}`)
@@ -92,9 +102,19 @@ function around(deed: DeedWords, clause: (rest: string) => string): string {
   const { recipient, object, complement, place, when, source, statement, dateFirst } = deed
   const where = place && `in ${place}`
   const long = [complement, object].some((part) => part !== undefined && part.split(' ').length > LONG)
+  if (statement && complement?.startsWith('“')) return quoting(deed, clause)
   if (statement && !dateFirst)
     return framed({ source }, clause(words(recipient, object, when && during(when), complement, where)))
   if (long || dateFirst || !when)
     return framed({ source, when }, clause(words(recipient, object, where, complement)))
   return framed({ source }, clause(words(recipient, object, complement, where, during(when))))
+}
+
+/** What was said in so many words, behind a colon. */
+function quoting(
+  { recipient, complement, when, source, dateFirst }: DeedWords,
+  clause: (rest: string) => string,
+): string {
+  const said = clause(words(recipient, dateFirst ? undefined : when && during(when)))
+  return framed({ source, when: dateFirst ? when : undefined }, `${said.trim()}: ${complement}`)
 }

@@ -1,3 +1,6 @@
+import { isPercent } from '../cues.ts'
+import { amountInWords, askingFor } from '../measures.ts'
+import { words } from '../phrases.ts'
 import { asQuestion, asStatement, framed } from './frame.ts'
 
 /** A figure as sentences need it. */
@@ -8,23 +11,44 @@ export interface FigureWords {
   readonly asked: string
   /** A statement with `{}` for number and unit. */
   readonly stated: string
+  /** Stands before "how many": `by` how many points an index fell. */
+  readonly preposition?: string | undefined
   /** Whose word it rests on. */
   readonly source?: string | undefined
   /** The number is about right. */
   readonly about: boolean
 }
 
-/** Asks how many. */
-export function howMany({ unit, asked, source, about }: FigureWords): string {
-  return asQuestion(framed({ source }, `${about ? 'about ' : ''}how many ${unit} ${asked}`))
+/** Asks how many, for a bare number: "how many million dollars". */
+export function howMany(figure: FigureWords): string {
+  return asking(figure, isPercent(figure.unit) ? askingFor(figure.unit) : `how many ${figure.unit}`)
 }
 
-/** Says how many; `amount` may be a gap. */
-export function soMany({ unit, stated, source }: FigureWords, amount: string): string {
+/** Asks how many, for a number with its sign where there is one: "how much" for `$4.5 million`. */
+export function howMuch(figure: FigureWords): string {
+  const sought = askingFor(figure.unit)
+  return asking(figure, figure.preposition === 'at' && sought === 'how much' ? 'what price' : sought)
+}
+
+function asking({ asked, source, about, preposition }: FigureWords, sought: string): string {
+  return asQuestion(framed({ source }, words(preposition, about && 'about', sought, asked)))
+}
+
+/** Says how many. */
+export function soMany(figure: FigureWords, amount: string): string {
+  return saying(figure, amountInWords(amount, figure.unit))
+}
+
+/** Says how many with a gap in the place of the number. */
+export function soManyGapped(figure: FigureWords, gap: string): string {
+  return saying(figure, `${gap} ${figure.unit}`)
+}
+
+function saying({ stated, source }: FigureWords, amount: string): string {
   return asStatement(
     framed(
       { source },
-      stated.replace('{}', () => `${amount} ${unit}`),
+      stated.replace('{}', () => amount),
     ),
   )
 }

@@ -55,7 +55,8 @@ export function asQuestion(clause: string): string {
 
 /** The clause as a statement. */
 export function asStatement(clause: string): string {
-  return `${sentenceCase(clause)}.`
+  // "Acme Inc." closes its sentence itself.
+  return `${sentenceCase(clause).replace(/\.$/, '')}.`
 }
 
 /** Asks for an actor in the place of a subject: `who`, `which country`. */
@@ -70,6 +71,6 @@ export const who: { readonly [S in Sort]: string } = {
 export const whom: { readonly [S in Sort]: string } = { ...who, person: 'whom' }
 
 /** Asks for some of the options: "which of these countries". */
-export function whichOf(sort: Sort): string {
+export function whichOf(sort: string): string {
   return `which of these ${plural(sort)}`
 }

@@ -1,16 +1,7 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { withIndefinite } from '../a-or-an.ts'
 import { words } from '../phrases.ts'
-import {
-  asCitedQuestion,
-  asQuestion,
-  asStatement,
-  during,
-  type Frame,
-  framed,
-  type Sort,
-  whichOf,
-} from './frame.ts'
+import { asCitedQuestion, asQuestion, asStatement, during, type Frame, framed, whichOf } from './frame.ts'
 
 /** An office as sentences need it. */
 export interface RoleWords extends Frame {
@@ -22,8 +13,8 @@ export interface RoleWords extends Frame {
   readonly preposition: string
   /** Whom it is held for. */
   readonly body: string
-  /** What the body is. */
-  readonly sort: Sort
+  /** What the body is: `company`. */
+  readonly noun: string
   /** Several hold it at once. */
   readonly shared: boolean
 }
@@ -61,16 +52,38 @@ export function whoHeld(role: RoleWords): string {
   return asQuestion(framed(role, `${role.shared ? whichOf('person') : 'who'} was ${heldOffice(role)}`))
 }
 
+/** Bodies that people work at, in a post. */
+const employers = [
+  'company',
+  'business',
+  'bank',
+  'institution',
+  'university',
+  'agency',
+  'public body',
+  'news organisation',
+  'media outlet',
+]
+
+/** Whether somebody who works for such a body has a post there, rather than an office. */
+export function isEmployer(noun: string): boolean {
+  return employers.includes(noun)
+}
+
 /** Asks which office somebody held, of those of one body or of all. */
-export function whichOffice({ actor, preposition, body, source, when }: RoleWords, within: boolean): string {
-  const place = within && words(preposition === 'of' ? 'in' : preposition, body)
-  return asQuestion(framed({ source, when }, words('which office did', actor, 'hold', place)))
+export function whichOffice(
+  { actor, preposition, body, noun, source, when }: RoleWords,
+  within: boolean,
+): string {
+  const [office, at] = isEmployer(noun) ? ['post', 'at'] : ['office', 'in']
+  const place = within && words(preposition === 'of' ? at : preposition, body)
+  return asQuestion(framed({ source, when }, words('which', office, 'did', actor, 'hold', place)))
 }
 
 /** Asks whose office it was: "X was the defence minister of which country". */
 export function whoseOffice(role: RoleWords): string {
-  const { actor, preposition, sort, source, when } = role
-  const clause = words(actor, 'was', named(role), preposition, `which ${sort}`, when && during(when))
+  const { actor, preposition, noun, source, when } = role
+  const clause = words(actor, 'was', named(role), preposition, `which ${noun}`, when && during(when))
   return asCitedQuestion(clause, source)
 }
 

@@ -1,91 +1,16 @@
-import { pastParticiple } from '../../../language/en/inflect.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, type Material, overlap, type Told } from '../../facts/material.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
-import { clauseEnders, danglers, prepositions } from './words.ts'
+import { datedNames } from './events/dated-names.ts'
+import { foundings } from './events/foundings.ts'
+import { happened } from './events/happened.ts'
 
-/** What is done to treaties, buildings and bodies on a day: "was signed". */
-const passives = new Map(
-  'sign found build open adopt ratify establish create destroy complete inaugurate launch abolish introduce dissolve publish unveil close discover hold'
-    .split(' ')
-    .map((verb) => [pastParticiple(verb), verb]),
-)
-/** What they do: "began". */
-const actives = new Map([
-  ['began', 'begin'],
-  ['ended', 'end'],
-  ['opened', 'open'],
-  ['closed', 'close'],
-  ['collapsed', 'collapse'],
-  ['sank', 'sink'],
-  ['erupted', 'erupt'],
-  ['exploded', 'explode'],
-])
-
-/** Events with their dates: "The Treaty of Arva was signed on 3 May 1998 in Tova." */
-export const events: FactFinder = (material) => material.told.flatMap((told) => eventOf(material, told))
-
-function eventOf({ article: { text } }: Material, told: Told): Draft[] {
-  const tokens = tokensOf(text, told)
-  const [date, ...others] = told.dates
-  if (!date || others.length > 0 || date.end > told.end || told.held.length > 0) return []
-  const at = tokens.findIndex(({ key }, i) => i > 0 && (key === 'was' || key === 'were' || actives.has(key)))
-  const label = tokens.slice(0, at)
-  if (at < 2 || !isLabel(label, told)) return []
-  const key = tokens[at]?.key ?? ''
-  const voice = key === 'was' || key === 'were' ? 'passive' : 'active'
-  const verb = voice === 'passive' ? passives.get(tokens[at + 1]?.key ?? '') : actives.get(key)
-  const behind = at + (voice === 'passive' ? 2 : 1)
-  if (verb === undefined || !saysDate(tokens, behind, date.start)) return []
-  const place = told.mentions.find(
-    ({ start, type }) => type === 'place' && start > (tokens[behind]?.start ?? 0),
+/** Events with their dates, in whichever of the forms that are safe to read. */
+export const events: FactFinder = (material) => {
+  const found = material.told.flatMap((told) =>
+    [happened, foundings, datedNames].flatMap((read) => read(material, told)),
   )
-  return [
-    {
-      kind: 'event',
-      label: lowerArticle(text.slice(told.start, label.at(-1)?.end)),
-      date: date.edtf,
-      verb,
-      voice,
-      ...(key === 'were' && { plural: true as const }),
-      ...(place && { place: place.actor }),
-      evidence: evidenceOf(told),
-      certainty: 0.95,
-    },
-  ]
+  // Two forms may fit one clause.
+  return [...new Map(found.map((draft) => [keyOf(draft), draft])).values()]
 }
 
-/** A definite noun phrase with a name in it, without a word that means something elsewhere. */
-function isLabel(label: readonly Token[], { mentions, dates }: Told): boolean {
-  const [first] = label
-  const isNamed = label.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0
-  const isPerson = mentions.some((mention) => mention.type === 'person' && mention.start === first?.start)
-  return (
-    first?.key === 'the' &&
-    isNamed &&
-    !isPerson &&
-    label.length <= 12 &&
-    !label.some(
-      (token) =>
-        danglers.has(token.key) ||
-        clauseEnders.has(token.key) ||
-        !token.isWord ||
-        dates.some((date) => overlap(date, token)),
-    )
-  )
-}
-
-/** Whether the date stands right behind the verb, or behind one phrase with a preposition: "in Tova on 3 May 1998". */
-function saysDate(tokens: readonly Token[], behind: number, start: number): boolean {
-  const between = tokens.slice(behind).filter((token) => token.start < start)
-  const before = between.at(-1)
-  return (
-    between.length <= 6 &&
-    (before?.key === 'on' || before?.key === 'in') &&
-    between.every(
-      ({ key, text, isWord }) => isWord && (prepositions.has(key) || key === 'the' || /^\p{Lu}/u.test(text)),
-    )
-  )
-}
-
-const lowerArticle = (label: string) => label.replace(/^The /, 'the ')
+const keyOf = (draft: Draft) =>
+  draft.kind === 'event' ? `${draft.evidence[0]?.start} ${draft.label} ${draft.date}` : ''

@@ -1,48 +1,67 @@
-import type { FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf } from '../../facts/material.ts'
+import type { ActorMention } from '../../cast/link.ts'
+import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
+import { evidenceOf, type Material, type Told } from '../../facts/material.ts'
+import { officialNames } from './names/official.ts'
+import { isInitials, spells } from './names/spells.ts'
 
 const ACRONYM = /^[A-Z][A-Z&-]{1,9}$/
-/** How far behind the full name the acronym stands: a blank and a bracket. */
-const GAP = /^\s{0,2}\($/
 
-/** Acronyms in brackets behind the name that they stand for: "the World Health Organization (WHO)". */
-export const names: FactFinder = ({ article: { text }, actors, told }) =>
-  told.flatMap(({ mentions }) =>
-    mentions.flatMap((mention, i) => {
-      const before = mentions[i - 1]
-      const actor = actors.get(mention.actor)
-      const acronym = text.slice(mention.start, mention.end)
-      if (!before || !actor || before.actor !== mention.actor || actor.type === 'person') return []
-      if (
-        !ACRONYM.test(acronym) ||
-        !GAP.test(text.slice(before.end, mention.start)) ||
-        text[mention.end] !== ')'
-      )
-        return []
-      const full = text.slice(before.start, before.end)
-      if (!spells(full, acronym)) return []
-      return [
-        {
-          kind: 'name' as const,
-          actor: actor.id,
-          name: acronym,
-          form: 'acronym' as const,
-          standsFor: full,
-          evidence: evidenceOf({ start: before.start, end: mention.end + 1 }),
-          certainty: Math.min(before.confidence, mention.confidence),
-        },
-      ]
-    }),
-  )
+/** What stands between a full name and its acronym, and what closes it. */
+const BEHIND: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\s{0,2}\((?:the )?$/, /^\)/],
+  [/^,? (?:also |better |commonly )?known (?:as|by its (?:initials|acronym),?) (?:the )?$/, /^[,.;)\s]/],
+  [/^,? or (?:the )?$/, /^[,.;)]/],
+]
+/** What stands between an acronym and its full name. */
+const BEFORE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\s{0,2}\((?:the )?$/, /^\)/],
+  [/^,? (?:which |that )?(?:stands|stood) for (?:the )?["“]?$/, /^/],
+  [/^,? (?:is )?short for (?:the )?["“]?$/, /^/],
+]
 
-/** Whether the letters of an acronym stand in its words in their order, each at the head of one, the first at the very beginning. */
-function spells(full: string, acronym: string): boolean {
-  const heads = full.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase())
-  let at = 0
-  for (const letter of acronym.replaceAll(/[^A-Z]/g, '')) {
-    const found = heads.indexOf(letter, at)
-    if (found < 0 || (at === 0 && found !== 0)) return false
-    at = found + 1
-  }
-  return true
+/** Acronyms with the names that they stand for, and official names of countries. */
+export const names: FactFinder = (material) =>
+  material.told.flatMap((told) => [...acronymsOf(material, told), ...officialNames(material, told)])
+
+function acronymsOf(material: Material, { mentions }: Told): Draft[] {
+  return mentions.flatMap((mention, i) => {
+    const before = mentions[i - 1]
+    return before
+      ? [
+          ...acronymOf(material, before, mention, BEHIND, true),
+          ...acronymOf(material, before, mention, BEFORE, false),
+        ]
+      : []
+  })
+}
+
+function acronymOf(
+  { article: { text }, actors }: Material,
+  first: ActorMention,
+  second: ActorMention,
+  forms: readonly (readonly [RegExp, RegExp])[],
+  isBehind: boolean,
+): Draft[] {
+  const [full, short] = isBehind ? [first, second] : [second, first]
+  const actor = actors.get(full.actor)
+  const acronym = text.slice(short.start, short.end)
+  const [between, behind] = [text.slice(first.end, second.start), text.slice(second.end, second.end + 2)]
+  const standsFor = text.slice(full.start, full.end).replace(/^the /i, '')
+  if (!actor || actor.type === 'person' || !ACRONYM.test(acronym) || !spells(standsFor, acronym)) return []
+  if (short.actor !== full.actor || !forms.some(([gap, end]) => gap.test(between) && end.test(behind)))
+    return []
+  return [
+    {
+      kind: 'name',
+      actor: actor.id,
+      name: acronym,
+      form: 'acronym',
+      standsFor,
+      evidence: evidenceOf({
+        start: first.start,
+        end: Math.min(text.length, second.end + (behind.startsWith(')') ? 1 : 0)),
+      }),
+      certainty: isInitials(standsFor, acronym) ? 0.95 : Math.min(first.confidence, second.confidence),
+    },
+  ]
 }

@@ -1,89 +1,98 @@
+import { oncePer } from '../../../base/once-per.ts'
+import type { Evidence } from '../../../kinds/common.ts'
+import type { ActorMention } from '../../cast/link.ts'
+import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
-import { evidenceOf, holderOf, type Material, overlap } from '../../facts/material.ts'
+import { evidenceOf, type Material } from '../../facts/material.ts'
+import { holderOf, spansIn } from '../../facts/spans.ts'
+import type { ReadText, Span } from '../../text/types.ts'
+import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
-import { countryActorOf } from './countries.ts'
-import { genericBodies, sharedOffices, vagueOffices } from './words.ts'
+import { wordsBetween } from '../roles/words.ts'
+import { bodyOf } from './roles/body.ts'
+import { askableOffices } from './roles/office.ts'
+import { isShared, prepositionOf } from './roles/sharing.ts'
+import { hasEnded, isNow } from './roles/still.ts'
+import { whatIsLeft } from './roles/whole.ts'
 
-/** What is less sure is left out. */
-const SURE = 0.8
+/** A full name beside an office is one, if the tagger is half sure; a surname must be surely somebody's. */
+const FULL = 0.6
+const SHORT = 0.8
+const CERTAINTY = 0.95
 
 /** Offices that persons hold, as of the month of publication. */
-export const roles: FactFinder = (material) => material.cast.roles.flatMap((role) => roleFact(material, role))
+export const roles: FactFinder = (material) =>
+  material.cast.roles.flatMap((role) => roleFacts(material, role))
 
-function roleFact(material: Material, role: Role): Draft[] {
-  if (role.kind !== 'office' || role.former || role.form === 'as' || !isAskable(material, role)) return []
-  const { cast, article, shape } = material
+function roleFacts(material: Material, role: Role): Draft[] {
+  const { article, cast, shape } = material
   const holder = holderOf(cast.mentions, role.person)
+  if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
+  if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
   const body = bodyOf(material, role)
-  if (
-    !holder ||
-    holder.confidence < SURE ||
-    !body ||
-    holder.actor === body ||
-    !/\s/.test(holderName(material, holder.actor))
-  )
-    return []
+  if (!body || body.actor === holder.actor) return []
   const span = {
-    start: Math.min(role.role.start, role.person.start),
-    end: Math.max(role.role.end, role.person.end),
+    start: Math.min(role.role.start, role.person.start, body.start),
+    end: Math.max(role.role.end, role.person.end, body.end),
   }
   // What a headline, a caption or a link says stands in the story too, or is not part of it.
   const sentence = holderOf(shape.sentences, span)
-  if (!sentence || shape.blocks[sentence.block]?.role !== 'body') return []
-  return [
-    {
-      kind: 'role',
-      actor: holder.actor,
-      office: lowered(role.office),
-      body,
-      asOf: article.published.slice(0, 7),
-      ...(wordsOf(role.office).some((word) => sharedOffices.has(word)) && { shared: true as const }),
-      evidence: evidenceOf(sentence),
-      certainty: Math.min(1, holder.confidence),
-    },
-  ]
+  if (!sentence || shape.blocks[sentence.block]?.role !== 'body' || !isNow(material, role, sentence))
+    return []
+  const left = isQuoted(shape, role) ? undefined : whatIsLeft(article.text, role, body)
+  if (!left) return []
+  const isOneOfSeveral = /(?:^|\s)an?\s+$/i.test(article.text.slice(0, role.role.start).slice(-4))
+  return askableOffices(role, left, body).map((office) => ({
+    kind: 'role' as const,
+    actor: holder.actor,
+    office,
+    body: body.actor,
+    ...prepositionOf(article.text, role, office, body),
+    asOf: article.published.slice(0, 7),
+    ...((isOneOfSeveral || isShared(office, body)) && { shared: true as const }),
+    evidence: evidenceFor(material, sentence, body.actor),
+    certainty: CERTAINTY,
+  }))
 }
 
-/** The organisation that stands in the words of the role, or the country that they name. */
-function bodyOf({ cast }: Material, { body, country }: Role): string | undefined {
-  const within = body ? cast.mentions.filter(({ start, end }) => body.start <= start && end <= body.end) : []
-  const organisation = within.find(({ type }) => type === 'organisation')
-  if (body)
-    return organisation && organisation.confidence >= SURE && isProper(organisation.text)
-      ? organisation.actor
-      : undefined
-  return country && countryActorOf(cast, country)
+/** "King Orlo" need not be the Jane Orlo whom the article names in full. */
+function isKnown({ confidence, text }: ActorMention, { form }: Role): boolean {
+  return / /.test(text) ? confidence >= FULL : confidence >= SHORT && (form === 'after' || form === 'copula')
 }
 
-/** "Defense Minister" as it stands within a sentence; acronyms keep their capitals. */
-function lowered(office: string): string {
-  return office.replace(/\p{L}+/gu, (word) =>
-    word === word.toUpperCase() && word.length > 1 ? word : word.toLowerCase(),
-  )
+/** A surname alone may be anybody's, and a rank is no part of a name. */
+function isFullName({ actors }: Material, actor: string): boolean {
+  const name = actors.get(actor)?.name ?? ''
+  const words = wordsBetween(name, 0, name.length)
+  const [first] = words
+  return words.length > 1 && first !== undefined && !roleKindOf(first) && !/["“”&]|\bamp\b/.test(name)
 }
 
-/** A surname alone may be anybody's. */
-const holderName = ({ actors }: Material, actor: string) => actors.get(actor)?.name ?? ''
+const isQuoted = ({ quotations }: ReadText, { role }: Role) => spansIn(quotations, role).length > 0
 
-const wordsOf = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-
-/** "Foreign Ministry" is a body of any country. */
-const isProper = (name: string) => wordsOf(name).some((word) => !genericBodies.has(word))
-
-/** Whether an office says enough, is one person's, and holds no other name: not "the ministers of Orlo of Arva". */
-function isAskable({ cast }: Material, { office, role, person }: Role): boolean {
-  const own = wordsOf(office)
-  const others = cast.mentions.some(
-    (mention) => mention.type === 'person' && mention.start !== person.start && overlap(mention, role),
-  )
-  return (
-    !others &&
-    !(own.length === 1 && vagueOffices.has(own[0] ?? '')) &&
-    !/s$/.test(own[0] ?? 's') &&
-    !own.some((word) => /(?:ministers|presidents|leaders|chiefs|directors)$/.test(word))
-  )
+/** The sentence, and the one that writes the body's name in full, if that is another. */
+function evidenceFor(
+  { actors, cast, shape }: Material,
+  sentence: Span,
+  body: string,
+): readonly [Evidence, ...Evidence[]] {
+  const actor = actors.get(body)
+  const [own] = evidenceOf(sentence)
+  if (actor?.type !== 'organisation') return [own]
+  if (spansIn(cast.mentions, sentence).some((mention) => mention.actor === body)) return [own]
+  const full = fullMentions(cast).get(body)
+  const other = full && holderOf(shape.sentences, full)
+  return other ? [own, ...evidenceOf(other)] : [own]
 }
+
+/** The first mention of each actor by the name in full. */
+const fullMentions = /* @__PURE__ */ oncePer(
+  ({ actors, mentions }: Cast): ReadonlyMap<string, ActorMention> => {
+    const names = new Map(actors.map(({ id, name }) => [id, name.replace(/^the /, '')]))
+    const found = new Map<string, ActorMention>()
+    for (const mention of mentions)
+      if (!found.has(mention.actor) && mention.text.includes(names.get(mention.actor) ?? ''))
+        found.set(mention.actor, mention)
+    return found
+  },
+)

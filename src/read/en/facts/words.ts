@@ -21,19 +21,3 @@ export const prepositions: ReadonlySet<string> = /* @__PURE__ */ words(`
 export const datePrepositions: ReadonlySet<string> = /* @__PURE__ */ words(
   'on in at during by since from until',
 )
-
-/** Words of offices that several hold at once. */
-export const sharedOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
-  member spokesman spokeswoman spokesperson deputy senator representative lawmaker legislator judge ambassador envoy adviser advisor aide
-  director vice captain commander general leader chief governor counselor counsellor commissioner coordinator`)
-
-/** Offices that say too little by themselves to be asked for: "the U.S. attorney", "an executive". */
-export const vagueOffices: ReadonlySet<string> = /* @__PURE__ */ words(`
-  attorney secretary executive manager officer official member representative head aide adviser advisor judge counsel partner owner
-  lawyer deputy delegate candidate nominee agent investigator inspector detective soldier administrator assistant clerk`)
-
-/** Words of which names of bodies are made that every country has. */
-export const genericBodies: ReadonlySet<string> = /* @__PURE__ */ words(`
-  the foreign interior defence defense finance justice health education trade ministry department parliament national assembly senate
-  house of representatives congress supreme high court central bank police army navy air force cabinet government election electoral
-  commission council state security federal union party opposition chamber deputies lower upper`)

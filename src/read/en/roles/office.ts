@@ -112,7 +112,10 @@ function portfolioLength(behind: readonly Word[], noun: Word | undefined, isName
   if (object.some(isCapitalised) && !portfolioNouns.has(singular(noun.lower))) return 0
   // "State" names a body in "Ohio State University", none in "Secretary of State".
   const namesBody = object.some(
-    (word) => word.possessive || isNamed(word) || (object.length > 1 && bodyNouns.has(word.lower)),
+    (word) =>
+      word.possessive ||
+      // A tagger may take the portfolio of a secretary for a name.
+      (bodyNouns.has(word.lower) ? object.length > 1 : isNamed(word)),
   )
   return namesBody ? 0 : object.length + 1
 }

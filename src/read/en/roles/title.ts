@@ -1,4 +1,10 @@
-import { ambiguousNouns, honorifics, qualifiedNouns, ranks } from '../../../language/en/roles.ts'
+import {
+  ambiguousNouns,
+  generalOffices,
+  honorifics,
+  qualifiedNouns,
+  ranks,
+} from '../../../language/en/roles.ts'
 import { firstOfPhrase } from './leftwards.ts'
 import { isRoleNoun } from './nouns.ts'
 import type { RoleReader, Scene } from './role.ts'
@@ -45,9 +51,14 @@ function withoutHonorifics(before: readonly Word[]): readonly Word[] {
   let end = before.length
   while (end > 0 && honorifics.has(before[end - 1]?.lower ?? '')) end -= 1
   let rank = end
-  while (rank > 0 && ranks.has(before[rank - 1]?.lower ?? '')) rank -= 1
+  while (rank > 0 && ranks.has(before[rank - 1]?.lower ?? '') && !isOfOffice(before, rank - 1)) rank -= 1
   const role = before[rank - 1]
   return before.slice(0, role && isRoleNoun(role) && !isCapitalised(role) ? rank : end)
+}
+
+/** "secretary general" and "attorney general" are offices. */
+function isOfOffice(before: readonly Word[], at: number): boolean {
+  return before[at]?.lower === 'general' && generalOffices.has(before[at - 1]?.lower ?? '')
 }
 
 /** Index of the noun of the role; -1 for none. */

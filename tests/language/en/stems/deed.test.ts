@@ -71,6 +71,8 @@ describe('a long deed has it in front, so that nothing else is dated by it', () 
   })
 })
 
+const word = { ...told, subject: 'Kim', complement: '“Putin needs help”' }
+
 describe('what is said has it before the words', () => {
   test.each([
     [whoDid(told, 'who'), 'Who said in July 2023 that Putin was asking for help?'],
@@ -83,6 +85,13 @@ describe('what is said has it before the words', () => {
       'In July 2023, {{who}} said that Putin was asking for help.',
     ],
     [deedAlone(told), 'said that Putin was asking for help'],
+    [whoDid(word, 'who'), 'Who said in July 2023: “Putin needs help”?'],
+    [didIt(word), 'Kim said in July 2023: “Putin needs help”.'],
+    [
+      didIt({ ...word, subject: '{{who}}', dateFirst: true }),
+      'In July 2023, {{who}} said: “Putin needs help”.',
+    ],
+    [whoDid({ ...word, when: undefined }, 'who'), 'Who said: “Putin needs help”?'],
   ])('%s', (stem, expected) => {
     expect(stem).toBe(expected)
   })

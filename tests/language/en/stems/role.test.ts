@@ -18,7 +18,7 @@ const minister: RoleWords = {
   office: 'defence minister',
   preposition: 'of',
   body: 'Russia',
-  sort: 'country',
+  noun: 'country',
   shared: false,
   when,
 }
@@ -27,7 +27,7 @@ const envoy: RoleWords = {
   office: 'envoy',
   preposition: 'to',
   body: 'the United Nations',
-  sort: 'organisation',
+  noun: 'organisation',
   shared: true,
 }
 

@@ -1,0 +1,8 @@
+export { loadActorModel } from '../../../src/read/actors/load.ts'
+export { readDates } from '../../../src/read/dates/read-dates.ts'
+export { readFacts } from '../../../src/read/facts/read-facts.ts'
+export { factInWords } from '../match/in-words.ts'
+export { matchFacts } from '../match/match-facts.ts'
+export { unwritten } from '../match/recalls.ts'
+export { reportOf } from './report.ts'
+export { deriveTimed } from './source.ts'

@@ -1,0 +1,5 @@
+export { readRatings } from './form.ts'
+export { batchesOf, sampleItems } from './sampling.ts'
+export { secretsOfBatch } from './secret.ts'
+export { articleFile, writeArticle, writeSheet } from './sheet.ts'
+export { keptOf, summarize } from './summary.ts'

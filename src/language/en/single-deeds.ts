@@ -1,0 +1,19 @@
+import { type Words, wordList as words } from './word-list.ts'
+
+/**
+ * Verbs of what is done to one thing on one date: who asks when, asks for that date. What is done again and again (visits,
+ * talks, warnings, games) is left out.
+ */
+export const singleDeeds: Words = /* @__PURE__ */ words(
+  `abandon abolish acquire adopt annex appoint assassinate bury buy capture christen close colonise colonize commission
+complete conquer convict cross crown decommission demolish depose destroy disband
+discover dismiss dissolve enact execute expel extradite found free hire impeach inaugurate inherit invade
+invent jail join kidnap kill launch legalise legalize liberate marry merge murder name nationalise nationalize
+open oust outlaw overthrow pardon privatise privatize proclaim publish purchase ratify reelect rename
+repeal replace resign restore sack sentence sign sink succeed surrender topple unveil`,
+)
+
+/** Verbs of what is not done back: where A did it to B, B did it to A is false. */
+export const neverReturned: Words = /* @__PURE__ */ words(
+  'acquire appoint buy crown depose dismiss extradite fire found hire inherit jail murder oust outvote overthrow pardon purchase replace sack sentence succeed topple',
+)

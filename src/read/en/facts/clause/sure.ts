@@ -1,0 +1,45 @@
+import type { ActorMention } from '../../../cast/link.ts'
+import type { Material } from '../../../facts/material.ts'
+
+/** A mention that is as sure as this needs nothing else. */
+const SURE = 0.8
+/** A short form is as sure as this, and its actor as {@link SURE_ACTOR}. */
+const FAIR = 0.45
+const SURE_ACTOR = 0.75
+
+/**
+ * Whether it is sure whom a mention means: by itself, or as the short form of a name that is sure and that nobody else of the
+ * article shares.
+ */
+export function isSure(material: Material, mention: ActorMention): boolean {
+  if (mention.confidence >= SURE) return true
+  const actor = material.actors.get(mention.actor)
+  if (!actor || mention.confidence < FAIR || actor.confidence < SURE_ACTOR) return false
+  return mention.text !== actor.name && !isShared(material, mention)
+}
+
+/** Whether somebody else has all the words of a name among their own. */
+function isShared(material: Material, { text, actor }: ActorMention): boolean {
+  const [first, ...others] = wordsOf(text).map((word) => holdersOf(material).get(word) ?? [])
+  return first?.some((id) => id !== actor && others.every((holders) => holders.includes(id))) ?? true
+}
+
+const known = new WeakMap<Material, ReadonlyMap<string, readonly string[]>>()
+
+/** The actors that have a word in one of their names. */
+function holdersOf(material: Material): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(material)
+  if (found) return found
+  const holders = new Map<string, string[]>()
+  const hold = (word: string, id: string) => {
+    const ids = holders.get(word)
+    if (ids) ids.push(id)
+    else holders.set(word, [id])
+  }
+  for (const { id, name, aliases } of material.cast.actors)
+    for (const word of new Set([name, ...aliases].flatMap(wordsOf))) hold(word, id)
+  known.set(material, holders)
+  return holders
+}
+
+const wordsOf = (name: string) => name.split(/[\s.]+/).filter(Boolean)

@@ -1,0 +1,102 @@
+import { edtf, spanOf } from '../../../../calendar/edtf.ts'
+import type { Material, Told } from '../../../facts/material.ts'
+import { overlap, spansIn } from '../../../facts/spans.ts'
+import { type Token, tokensOf } from '../../../text/tokens.ts'
+import type { Span } from '../../../text/types.ts'
+import { datePrepositions } from '../words.ts'
+import { oldWords } from './words.ts'
+
+/** When a clause says that something was done, and its words without the date. */
+export interface Timed {
+  /** As EDTF: a day, month or year. */
+  readonly date: string
+  /** What is left of its predicate. */
+  readonly words: readonly Token[]
+}
+
+/** What may stand between a verb and the date at the end without having a date of its own. */
+const OTHER_DEED = /^(?:to|that|plans?|[\p{Ll}]{2,20}ing)$/u
+
+/**
+ * When it was done: the date before the subject, next to the verb, or at the end; else the month of publication, where the
+ * sentence is news and no other date stands in it.
+ *
+ * @param isNews What is told without a date was done of late.
+ */
+export function timedBy(
+  { article: { published } }: Material,
+  told: Told,
+  clause: { readonly subject: number; readonly verb: number; readonly words: readonly Token[] },
+  isNews: boolean,
+): Timed | undefined {
+  const { subject, verb, words } = clause
+  const [last, first] = [words.at(-1), words[0]]
+  const dates = told.dates.filter(({ start }) => start < (last?.end ?? verb))
+  // "Last year's summit": a date that belongs to a noun.
+  if (words.some((token) => /['’]s?$/.test(token.text) && dates.some((date) => overlap(date, token))))
+    return undefined
+  const ahead = dates.filter(({ end }) => end <= verb)
+  const at = dates.filter((date) => first && overlap(date, first))
+  const near = at.length > 0 ? at : dates.filter((date) => isNextTo(words, date))
+  const closing = dates.filter((date) => last && overlap(date, last) && !near.includes(date))
+  const own = [...ahead, ...near, ...closing]
+  const [date] = own
+  if (own.length > 1) return undefined
+  if (!date) return isNews && told.dates.length === 0 ? { date: published.slice(0, 7), words } : undefined
+  // "Met in Tova in May 1998 to mark the treaty of 1953": the other date is of the treaty, and stays.
+  const rest = withoutDate(words, date)
+  if (closing.includes(date) && rest.some(({ key }) => OTHER_DEED.test(key))) return undefined
+  if (date.start < subject && date.end > subject) return undefined
+  const value = safeDate(date.edtf, published)
+  return value === undefined ? undefined : { date: value, words: rest }
+}
+
+/** Whether a date stands right behind the verb, with its preposition. */
+function isNextTo(words: readonly Token[], date: { start: number; end: number }): boolean {
+  const [first, second] = words
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:on|in|by|during)$/.test(first.key) &&
+    overlap(date, second)
+  )
+}
+
+function withoutDate(words: readonly Token[], date: { start: number; end: number }): readonly Token[] {
+  const at = words.findIndex((token) => overlap(date, token))
+  const before = at > 0 ? words[at - 1] : undefined
+  return words.filter(
+    (token) => !overlap(date, token) && !(token === before && datePrepositions.has(token.key)),
+  )
+}
+
+/**
+ * A date of the past at its precision; one of the weeks around the publication, which may have been told by a weekday, by its month.
+ */
+function safeDate(value: string, published: string): string | undefined {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value) || value.slice(0, 10) > published.slice(0, value.length))
+    return undefined
+  const { first } = spanOf(edtf(value))
+  if (!first) return undefined
+  const isOfLate = value.length === 10 && value.slice(0, 4) >= `${Number(published.slice(0, 4)) - 1}`
+  return isOfLate ? value.slice(0, 7) : value
+}
+
+/**
+ * The month in which something was said, or the year: of the date that stands beside the words, else of the publication. Nothing where they
+ * were said some time ago.
+ *
+ * @param whole The sentences.
+ * @param inner What was said.
+ */
+export function saidWhen({ article, dates }: Material, whole: Span, inner: Span): string | undefined {
+  const beside = [
+    { start: whole.start, end: Math.max(whole.start, inner.start) },
+    { start: Math.min(inner.end, whole.end), end: whole.end },
+  ]
+  const own = beside.flatMap((span) => spansIn(dates, span))
+  const isOld = beside.some((span) => tokensOf(article.text, span).some(({ key }) => oldWords.has(key)))
+  const [date, ...others] = own
+  if (isOld || others.length > 0) return undefined
+  return date ? safeDate(date.edtf, article.published)?.slice(0, 7) : article.published.slice(0, 7)
+}

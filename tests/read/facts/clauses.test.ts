@@ -1,0 +1,229 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DeedFact } from '../../../src/facts/fact.ts'
+import { loadActorModel } from '../../../src/read/actors/load.ts'
+import type { ActorModel } from '../../../src/read/actors/model.ts'
+import { readFacts } from '../../../src/read/facts/read-facts.ts'
+
+let model: ActorModel
+beforeAll(async () => {
+  model = await loadActorModel()
+})
+
+const PUBLISHED = '2023-07-27'
+
+function deedsOf(text: string): DeedFact[] {
+  const article = { headline: 'News', published: PUBLISHED, language: 'en', text } as const
+  return readFacts(article, model).facts.flatMap((fact) => (fact.kind === 'deed' ? fact : []))
+}
+
+/** A deed as one line: who, verb, to whom or what, the rest, when. */
+function lines(text: string): string[] {
+  return deedsOf(text).map(({ actor, verb, object, thing, complement, date }) =>
+    [actor, verb, object, thing, complement, date].filter((part) => part !== undefined).join(' | '),
+  )
+}
+
+describe('a deed is read', () => {
+  test.each([
+    [
+      'without a date: that of the news',
+      'Vladimir Putin visited North Korea.',
+      'vladimir-putin | visit | north-korea | 2023-07',
+    ],
+    [
+      'behind a title',
+      'U.S. Secretary of State Antony Blinken visited Vietnam.',
+      'antony-blinken | visit | vietnam | 2023-07',
+    ],
+    [
+      'with a weekday at its verb',
+      'Vladimir Putin on Tuesday visited North Korea.',
+      'vladimir-putin | visit | north-korea | 2023-07',
+    ],
+    [
+      'behind its date',
+      'In July 2000, Vladimir Putin visited North Korea.',
+      'vladimir-putin | visit | north-korea | 2000-07',
+    ],
+    [
+      'up to where a clause begins',
+      'Vladimir Putin visited North Korea after the two had spoken.',
+      'vladimir-putin | visit | north-korea | 2023-07',
+    ],
+    [
+      'that has been done, without a date',
+      'Vladimir Putin has invited Antony Blinken to visit Russia.',
+      'vladimir-putin | invite | antony-blinken | to visit Russia',
+    ],
+    [
+      'as what somebody is',
+      'Toyota Motor Corp. is the largest maker of cars in Japan.',
+      'toyota-motor-corp | be | the largest maker of cars in Japan | 2023-07',
+    ],
+    [
+      'as what somebody has',
+      'Toyota Motor Corp. has 14 plants in Japan.',
+      'toyota-motor-corp | have | 14 plants | in Japan | 2023-07',
+    ],
+    [
+      'as what was agreed',
+      'Toyota Motor Corp. agreed to buy 12 ships from Hyundai.',
+      'toyota-motor-corp | agree | to buy 12 ships from Hyundai | 2023-07',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toEqual([line])
+  })
+})
+
+test('a deed of two is the deed of each', () => {
+  expect(lines('China and Vietnam supported Laos in March 2022.')).toEqual([
+    'china | support | laos | 2022-03',
+    'vietnam | support | laos | 2022-03',
+  ])
+})
+
+describe('a deed is left out', () => {
+  test.each([
+    ['whose object stands elsewhere', 'Vladimir Putin visited the country.'],
+    ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
+    ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],
+    ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
+    ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],
+    ['of a surname alone', 'Putin visited North Korea.'],
+    ['of many, since it is only where', 'Antony Blinken spoke in Vietnam.'],
+    ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
+    ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
+    ['of an owner', "Vladimir Putin's aide visited North Korea."],
+    ['that was agreed and is not done', 'Vladimir Putin wanted to visit North Korea.'],
+  ])('%s', (_, text) => {
+    expect(lines(text)).toEqual([])
+  })
+})
+
+describe('what was said is read', () => {
+  test.each([
+    [
+      'and put into the past',
+      'Antony Blinken said that China will send 40 ships to Vietnam.',
+      'antony-blinken | say | that China would send 40 ships to Vietnam | 2023-07',
+    ],
+    [
+      'where its speaker stands behind it',
+      'China has sent 40 ships to Vietnam, Antony Blinken said on Tuesday.',
+      'antony-blinken | say | that China had sent 40 ships to Vietnam | 2023-07',
+    ],
+    [
+      'with the names of people in full',
+      'Antony Blinken met Sergei Shoigu. Antony Blinken said Shoigu plans to visit Vietnam in May 2024.',
+      'antony-blinken | say | that Sergei Shoigu planned to visit Vietnam in May 2024 | 2023-07',
+    ],
+    [
+      'in so many words',
+      '“No wall has ever kept a good idea out of Europe,” said Antony Blinken.',
+      'antony-blinken | say | “No wall has ever kept a good idea out of Europe” | 2023-07',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toContain(line)
+    expect(deedsOf(text).find(({ verb }) => verb === 'say')?.statement).toBe(true)
+  })
+})
+
+describe('what was said is left out', () => {
+  test.each([
+    ['that speaks of somebody else by a pronoun', 'He has sent 40 ships to Vietnam, Antony Blinken said.'],
+    ['that means what stands elsewhere', 'Antony Blinken said the company sent 40 ships to Vietnam.'],
+    ['whose verb is not known', 'Antony Blinken said China ships 40 tons to Vietnam.'],
+    ['that goes on behind a comma', 'Antony Blinken said ships of China, seen in Vietnam, have left.'],
+    [
+      'in words that mean what was said before',
+      '“It is the best that they could do in Vietnam,” said Antony Blinken.',
+    ],
+    ['by nobody', 'Officials said China has sent 40 ships to Vietnam.'],
+  ])('%s', (_, text) => {
+    expect(lines(text)).toEqual([])
+  })
+})
+
+describe('“he” and “the company” are', () => {
+  test('the one of the sentence before, which proves it too', () => {
+    const text = 'Antony Blinken visited Vietnam. He said China will send 40 ships to Laos.'
+    const [, said] = deedsOf(text)
+    expect(said?.actor).toBe('antony-blinken')
+    expect(said?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Antony Blinken visited Vietnam.',
+      'He said China will send 40 ships to Laos.',
+    ])
+  })
+
+  test('nobody where two were named', () => {
+    expect(lines('Antony Blinken met Sergei Shoigu. He said China will send 40 ships to Laos.')).toEqual([
+      'antony-blinken | meet | sergei-shoigu | 2023-07',
+    ])
+  })
+
+  test('the organisation that the sentence before began with, not one in it', () => {
+    const text =
+      'Toyota Motor Corp. bought 12 ships. The company said it will sell 4 ships to Hyundai Motor Co. The company said it will close 3 plants in Japan.'
+    expect(deedsOf(text).map(({ actor }) => actor)).toEqual([
+      'toyota-motor-corp',
+      'toyota-motor-corp',
+      'toyota-motor-corp',
+    ])
+  })
+})
+
+describe('what was said has the date', () => {
+  test.each([
+    ['at its verb', 'Antony Blinken said in March 2022 that China had sent 40 ships to Vietnam.', '2022-03'],
+    [
+      'of the news, whatever date it speaks of',
+      'Antony Blinken said China had sent 40 ships to Vietnam, which sank in May 2019.',
+      '2023-07',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(deedsOf(text).map((deed) => deed.date)).toEqual([date])
+  })
+
+  test('none, and is left out, where it was said some time ago', () => {
+    expect(
+      lines('“No wall has ever kept a good idea out of Europe,” said Antony Blinken, months before he left.'),
+    ).toEqual([])
+  })
+})
+
+test('what holds in part only is left out', () => {
+  expect(lines('China has agreed to let 40 ships go to Vietnam, but only by Laos.')).toEqual([])
+})
+
+describe('what is said on the way is read', () => {
+  test.each([
+    [
+      'of a company',
+      'Antony Blinken praised Toyota Motor Corp., a unit of Hyundai Motor Co.',
+      'toyota-motor-corp | be | a unit of Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'in a clause of its own',
+      'Antony Blinken met Toyota Motor Corp., which owns 14 plants in Japan.',
+      'toyota-motor-corp | own | 14 plants | in Japan | 2023-07',
+    ],
+    [
+      'with its date',
+      'The treaty pleased Antony Blinken, who left Vietnam in March 2022.',
+      'antony-blinken | leave | vietnam | 2022-03',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text)).toContain(line)
+  })
+
+  test.each([
+    ['that may be so', 'Antony Blinken praised Toyota Motor Corp., which may own 14 plants in Japan.'],
+    [
+      'of what the name belongs to',
+      'Prices rose by order of Toyota Motor Corp., which owns 14 plants in Japan.',
+    ],
+    ['that is no name', 'Prices rose at Toyota Motor Corp., a large Vietnam firm.'],
+  ])('and left out where it is %s', (_, text) => {
+    expect(lines(text).filter((line) => line.startsWith('toyota'))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readOf } from './read.ts'
+
+const events = (text: string) =>
+  readOf('event', text).map((fact) => {
+    const { label, date, verb } = fact as Record<string, unknown>
+    return [label, date, verb].filter(Boolean).join(' | ')
+  })
+
+describe('reads', () => {
+  test.each([
+    ['a war with its years', 'He wrote of the 1950-53 Korean War.', 'the Korean War | 1950/1953'],
+    ['a name behind its year', 'They spoke about the 1993 Oslo accord.', 'the Oslo accord | 1993'],
+    [
+      'a name before its day',
+      'They spoke about the Korean War armistice of July 27, 1953.',
+      'the Korean War armistice | 1953-07-27',
+    ],
+    [
+      'how somebody died',
+      'He wrote of the May 1998 assassination of Dr. Helen Morris in Boston.',
+      'the assassination of Helen Morris | 1998-05',
+    ],
+    [
+      'a founding',
+      'Northgate Holdings Inc. was founded in Boston in 1921.',
+      'Northgate Holdings Inc. | 1921 | found',
+    ],
+    [
+      'a founding in passing',
+      'The World Health Organization, founded in 1948, sent doctors.',
+      'the World Health Organization | 1948 | found',
+    ],
+    ['an outbreak', 'The Korean War broke out on 25 June 1950.', 'the Korean War | 1950-06-25 | break out'],
+    [
+      'what ended something',
+      'The truce that halted the Korean War was signed on 27 July 1953; no treaty was ever signed.',
+      'the truce that halted the Korean War | 1953-07-27 | sign',
+    ],
+    ['a birth', 'Helen Morris was born in Boston on 3 May 1960.', 'the birth of Helen Morris | 1960-05-03'],
+  ])('%s', (_, text, event) => {
+    expect(events(text)).toEqual([event])
+  })
+})
+
+test.each([
+  ['behind the date', 'The Treaty of Versailles was signed on 28 June 1919 in Paris.', 'Paris'],
+  ['before the date', 'The Treaty of Versailles was signed in Paris on 28 June 1919.', 'Paris'],
+  [
+    'of something else',
+    'The Treaty of Versailles was signed on 28 June 1919 with delegates from Paris.',
+    undefined,
+  ],
+])('a place %s', (_, text, place) => {
+  expect(readOf('event', text)).toEqual([expect.objectContaining({ label: 'the Treaty of Versailles' })])
+  expect(readOf('event', text).map((fact) => (fact as { place?: string }).place)).toEqual([place])
+})
+
+describe('leaves out', () => {
+  test.each([
+    ['what is not named', 'They spoke about the 1993 accord and the armistice of July 27, 1953.'],
+    ['what goes on behind the name', 'They spoke about the 1950-53 Korean War armistice talks in Oslo.'],
+    ['what comes again', 'They spoke about the 1996 Atlanta Olympics and the 1997 Oslo summit.'],
+    ['a war that was fought more than once', 'They spoke about the 1967 Arab-Israeli War.'],
+    ['the death of a surname', 'He was jailed for the May 1998 murder of Morris in Boston.'],
+    [
+      'a death of which two were the victims',
+      'He was jailed for the May 1998 murder of Helen Morris and Mary Orlo.',
+    ],
+    ['a unit of what is named', 'Sales rose at a unit of Northgate Holdings Inc., founded in 1921.'],
+    ['a name that is letters alone', 'They spoke about the 1991 START treaty.'],
+    ['letters that the article leaves unexplained', 'PQX was founded in 1921. The PQX was founded in 1921.'],
+    ['what is denied', 'Northgate Holdings Inc. was not founded in 1921.'],
+  ])('%s', (_, text) => {
+    expect(events(text)).toEqual([])
+  })
+})
