@@ -23,7 +23,7 @@ const NEAR = 5
 const worldwide: ReadonlySet<OfficeSort> = /* @__PURE__ */ new Set<OfficeSort>([
   'executive',
   'central banker',
-  'official',
+  'international',
 ])
 
 /**

@@ -64,6 +64,7 @@ function readOffice(scene: Scene, { office, body }: RoleFact): Office | undefine
   if (found?.type !== 'organisation') return officeSort(office)
   const sort = sortOf(scene, found)
   const read = officeSort(`${office} ${found.name}`)
+  if (read?.post === 'governor' && sort === 'bank') return { post: 'central bank', sort: 'central banker' }
   if (read?.sort === 'leader')
     return sort === 'company' || sort === 'bank' ? { post: 'executive', sort: 'executive' } : undefined
   return read?.sort === 'minister' && sort !== 'agency' && sort !== 'ministry' ? undefined : read

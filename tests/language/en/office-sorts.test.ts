@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { officeSort } from '../../../src/language/en/office-sorts.ts'
+import { areAlike, officeSort } from '../../../src/language/en/office-sorts.ts'
 
 test.each([
   ['foreign secretary', 'minister of foreign affairs'],
@@ -20,6 +20,19 @@ test.each([
   'vice admiral',
 ])('%s is like none of them', (title) => {
   expect(officeSort(title)).toBeUndefined()
+})
+
+test('those who lead bodies of the world are alike, and unlike directors of an agency', () => {
+  const [one, other, third] = ['secretary-general', 'managing director', 'director'].map((title) =>
+    officeSort(title),
+  )
+  expect(one && other && areAlike([one], [other])).toBe(true)
+  expect(one && third && areAlike([one], [third])).toBe(false)
+})
+
+test('politicians of any rank are alike', () => {
+  const [one, other] = ['senator', 'president'].map((title) => officeSort(title))
+  expect(one && other && areAlike([one], [other])).toBe(true)
 })
 
 test('a deputy of a leader is a minister', () => {

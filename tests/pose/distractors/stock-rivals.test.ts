@@ -146,6 +146,26 @@ describe('beside an organisation stand those of its sort', () => {
   })
 })
 
+test('beside who governs a bank of issue stand others who do', () => {
+  const bank: Actor = { ...organisation('Bank of Aldovia', 'aldovia'), id: 'bank' }
+  const banker = { ...person('Fay Tolliver', 'corvella'), id: 'fay' }
+  const other: Actor = { ...organisation('Bank of Corvella', 'corvella'), id: 'other-bank' }
+  const key = { ...person('Key Person', 'aldovia'), id: 'key' }
+  const fact: RoleFact = { ...role('key', 'governor', 'bank', '1998-05'), id: 'told' }
+  const scene = setScene([fact], {
+    bank: 'b',
+    article,
+    actors: [key, bank, ...countries],
+    stock: {
+      actors: [...stock.actors, banker, other],
+      facts: [...stock.facts, role('fay', 'governor', 'other-bank', '1995/2001')],
+      traits: new Map([...stock.traits, ['key', {}], ['fay', {}]]),
+    },
+  })
+  const rivals = rivalsOf(scene, key, { stem: 'Who?', facts: [fact] }, 'q')
+  expect(rivals.map(({ name }) => name)).toEqual(['Fay Tolliver'])
+})
+
 test('whoever is named in the stem or barred is no option', () => {
   const key = { ...person('Key Person', 'aldovia'), id: 'key' }
   expect(names(key, told, { wanted: { stem: 'Who followed Bor Mistal?' } })).toEqual(['Emre Sandoval'])

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../src/facts/actor.ts'
+import type { RoleFact } from '../../src/facts/fact.ts'
+import { poseFacts } from '../../src/pose/pose.ts'
+import type { Stock, Traits } from '../../src/pose/stock.ts'
+
+const article = { headline: 'h', published: '1998-05-04', language: 'en' } as const
+const country: Actor = { id: 'aldovia', type: 'country', name: 'Aldovia' }
+const people = ['Ada Lorn', 'Bor Mistal', 'Cato Prewitt', 'Dina Quill', 'Emre Sandoval'].map(
+  (name): Actor => ({ id: name.slice(0, 3).toLowerCase(), type: 'person', name, country: 'aldovia' }),
+)
+const role = (actor: string, office: string, asOf: string, more: Partial<RoleFact> = {}): RoleFact => ({
+  id: `stock-${actor}`,
+  kind: 'role',
+  actor,
+  office,
+  body: 'aldovia',
+  asOf,
+  certainty: 1,
+  evidence: [],
+  ...more,
+})
+const stock: Stock = {
+  actors: people.slice(1),
+  facts: [
+    role('bor', 'president', '1990/2004'),
+    role('cat', 'prime minister', '1998/2004'),
+    role('din', 'foreign minister', '1990/1993'),
+    role('emr', 'finance minister', '1990/2004'),
+    role('emr', 'senator', '1985/2010', { id: 'stock-emr-2', shared: true }),
+  ],
+  traits: new Map<string, Traits>([
+    ['bor', { years: [1985, 2010] }],
+    ['cat', { years: [1985, 2010] }],
+    ['din', { years: [1985, 2010] }],
+    ['emr', { years: [1985, 2010] }],
+  ]),
+}
+const told = role('ada', 'foreign minister', '1998-05', { id: 'told', evidence: [{ start: 0, end: 9 }] })
+const pose = (fact: RoleFact, more: Partial<Stock> = {}) =>
+  poseFacts([fact], {
+    bank: 'b',
+    article,
+    actors: [people[0] as Actor, country],
+    stock: { ...stock, ...more },
+  })
+const optionsOf = (questions: ReturnType<typeof pose>, asked: RegExp) =>
+  questions
+    .flatMap((one) => (one.kind === 'choice' && asked.test(one.stem) ? one.options : []))
+    .map(({ text }) => text)
+
+describe('with a stock', () => {
+  test('an office has choices where the story names nobody else, and without it none', () => {
+    expect(optionsOf(pose(told), /who was/)).toHaveLength(4)
+    const alone = poseFacts([told], { bank: 'b', article, actors: [people[0] as Actor, country] })
+    expect(optionsOf(alone, /./)).toEqual([])
+  })
+
+  test('who held the office in years well apart may stand in, and in the next year not', () => {
+    expect(optionsOf(pose(told), /who was/)).toContain('Dina Quill')
+    const facts = stock.facts.map((fact) => (fact.id === 'stock-din' ? { ...fact, asOf: '1990/1997' } : fact))
+    expect(optionsOf(pose(told, { facts }), /who was/)).not.toContain('Dina Quill')
+  })
+
+  test('offices stand in that somebody else held for sure, and none that many hold', () => {
+    const offices = optionsOf(pose(told), /which office/)
+    expect(offices.toSorted()).toEqual(['Finance minister', 'Foreign minister', 'President'])
+  })
+
+  test('beside a lower office no office of the state stands in', () => {
+    expect(optionsOf(pose({ ...told, office: 'ambassador' }), /which office/)).toEqual([])
+  })
+
+  test('two names of one organisation never stand beside each other', () => {
+    const bodies = [
+      'Tavenholm Motors',
+      'Wyrefield Cars',
+      'Brannia Airlines',
+      'Corvella Foods',
+      'Dunmark Hotels',
+    ].map((name, i): Actor => ({ id: `o${i}`, type: 'organisation', name }))
+    const fact = { ...told, office: 'treasurer', body: 'o0' }
+    const traits = new Map<string, Traits>([
+      ['o0', { known: 'lorn', sort: 'company' }],
+      ['o1', { known: 'lorn', sort: 'company' }],
+    ])
+    const actors = [people[0] as Actor, ...bodies]
+    const posed = (own: Stock['traits']) =>
+      poseFacts([fact], { bank: 'b', article, actors, stock: { actors: [], facts: [], traits: own } })
+    expect(optionsOf(posed(traits), /which organisation/)).not.toContain('Wyrefield Cars')
+    expect(optionsOf(posed(traits), /which organisation/)).toContain('Brannia Airlines')
+  })
+})
