@@ -18,10 +18,29 @@ const NEAR = 0.6
  * ```
  */
 export function areNearDuplicates(a: string, b: string): boolean {
-  const [first, second] = [weightyWords(a), weightyWords(b)]
-  const shared = [...first].filter((word) => second.has(word)).length
-  const all = first.size + second.size - shared
-  return all > 0 && shared / all >= NEAR && !(hasOwnName(a, second) && hasOwnName(b, first))
+  return nearDuplicateTest()(a, b)
+}
+
+/** The same as {@link areNearDuplicates}, for many pairs: each stem is read once. */
+export function nearDuplicateTest(): typeof areNearDuplicates {
+  const known = new Map<string, ReadStem>()
+  const read = (text: string) => {
+    const found = known.get(text) ?? { names: namesOf(text), words: weightyWords(text) }
+    known.set(text, found)
+    return found
+  }
+  return (a, b) => areNear(read(a), read(b))
+}
+
+interface ReadStem {
+  readonly names: readonly string[]
+  readonly words: ReadonlySet<string>
+}
+
+function areNear(a: ReadStem, b: ReadStem): boolean {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  const all = a.words.size + b.words.size - shared
+  return all > 0 && shared / all >= NEAR && !(hasOwnName(a, b) && hasOwnName(b, a))
 }
 
 function weightyWords(text: string): ReadonlySet<string> {
@@ -42,6 +61,6 @@ function namesOf(text: string): readonly string[] {
     .flatMap((word) => plainWords(word).map(stem))
 }
 
-function hasOwnName(text: string, others: ReadonlySet<string>): boolean {
-  return namesOf(text).some((name) => !others.has(name))
+function hasOwnName({ names }: ReadStem, { words }: ReadStem): boolean {
+  return names.some((name) => !words.has(name))
 }

@@ -79,7 +79,7 @@ describe('names that are properties of every object', () => {
 })
 
 describe('what is too long for a story', () => {
-  const sentence = 'Emmanuel Macron, the president of France, visited Germany in July 2000. It rained. '
+  const sentence = 'The Treaty of Kilo was signed on 3 May 1998 in Paris. It rained. '
   const last = 'The Treaty of Arva was signed on 3 May 1998 in Tova. '
 
   test('10 MB are read as far as a story goes, and it is said', async () => {
