@@ -47,9 +47,9 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const parsed = parseArticle(article)
   const pool = options.pool && parsePool(options.pool)
   const gathered = await gatherFacts(parsed, options)
-  const stock = options.stock === false ? undefined : await loadStock()
-  const beside = stock && stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed)
   const told = siftFacts(gathered.facts, parsed, gathered.actors)
+  const stock = options.stock === false || told.kept.length === 0 ? undefined : await loadStock()
+  const beside = stock && stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed)
   const sifted = beside ? dropOutdated(told.kept, beside, options.facts ?? []) : { ...told, rejected: [] }
   const { bank, rejected } = poseBank(sifted.kept, parsed, gathered.actors, {
     ...options,

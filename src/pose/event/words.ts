@@ -50,7 +50,11 @@ export function boundsOf(scene: Scene, event: EventFact): DateBounds {
 
 /** Whether two dates can mean the same day. */
 export function intersect(a: Edtf, b: Edtf): boolean {
-  const [one, other] = [spanOf(a), spanOf(b)]
+  return spansMeet(spanOf(a), spanOf(b))
+}
+
+/** Whether two spans of days have one in common. */
+export function spansMeet(one: ReturnType<typeof spanOf>, other: ReturnType<typeof spanOf>): boolean {
   const before = (last: typeof one.last, first: typeof one.first) =>
     last && first && compareDays(last, first) < 0
   return !before(one.last, other.first) && !before(other.last, one.first)

@@ -7,8 +7,9 @@ import { framed } from '../../language/en/stems/frame.ts'
 import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
 import { namedIn } from '../distractors/sorts.ts'
+import { spanOfRole } from '../distractors/traits.ts'
 import type { Draft } from '../draft.ts'
-import { intersect } from '../event/words.ts'
+import { spansMeet } from '../event/words.ts'
 import { explainReported } from '../explain.ts'
 import { actorOf, nameOf, ofKind, type Scene, sourceOf } from '../scene.ts'
 
@@ -53,7 +54,7 @@ export function sameOffice(a: RoleFact, b: RoleFact): boolean {
 
 /** Whether two facts can speak of the same time. */
 export function sameTime(a: RoleFact, b: RoleFact): boolean {
-  return intersect(edtf(a.asOf), edtf(b.asOf))
+  return spansMeet(spanOfRole(a), spanOfRole(b))
 }
 
 /**
