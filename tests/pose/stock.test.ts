@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/facts/actor.ts'
 import type { RoleFact } from '../../src/facts/fact.ts'
+import { rivalsOf } from '../../src/pose/distractors/actors.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
+import { setScene } from '../../src/pose/scene.ts'
 import type { Stock, Traits } from '../../src/pose/stock.ts'
 
 const article = { headline: 'h', published: '1998-05-04', language: 'en' } as const
@@ -53,7 +55,7 @@ describe('with a stock', () => {
   test('an office has choices where the story names nobody else, and without it none', () => {
     expect(optionsOf(pose(told), /who was/)).toHaveLength(4)
     const alone = poseFacts([told], { bank: 'b', article, actors: [people[0] as Actor, country] })
-    expect(optionsOf(alone, /./)).toEqual([])
+    expect(optionsOf(alone, /who was/)).toEqual([])
   })
 
   test('who held the office in years well apart may stand in, and in the next year not', () => {
@@ -85,9 +87,18 @@ describe('with a stock', () => {
       ['o1', { known: 'lorn', sort: 'company' }],
     ])
     const actors = [people[0] as Actor, ...bodies]
-    const posed = (own: Stock['traits']) =>
-      poseFacts([fact], { bank: 'b', article, actors, stock: { actors: [], facts: [], traits: own } })
-    expect(optionsOf(posed(traits), /which organisation/)).not.toContain('Wyrefield Cars')
-    expect(optionsOf(posed(traits), /which organisation/)).toContain('Brannia Airlines')
+    const rivals = (own: Stock['traits']) => {
+      const parts = { bank: 'b', article, actors, stock: { actors: [], facts: [], traits: own } }
+      const [key] = bodies
+      const found = key && rivalsOf(setScene([fact], parts), key, { stem: 'Which?', facts: [fact] }, 'q')
+      return found?.map(({ name }) => name)
+    }
+    expect(rivals(traits)).not.toContain('Wyrefield Cars')
+    const twice = new Map<string, Traits>([
+      ['o1', { known: 'lorn', sort: 'company' }],
+      ['o2', { known: 'lorn', sort: 'company' }],
+    ])
+    expect(rivals(twice)).toHaveLength(3)
+    expect(rivals(new Map([['o1', { sort: 'company' }]]))).toContain('Wyrefield Cars')
   })
 })

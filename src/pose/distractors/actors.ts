@@ -37,7 +37,9 @@ export function rivalsOf(scene: Scene, key: Actor, wanted: Wanted, id: string): 
   const told = ranked(scene, key, wanted, { id, fits })
   const { near, abroad } = stockRivals(scene, key, wanted, id)
   const { same, others } = bySort(scene, key, told)
-  return [...same, ...near.filter(fits), ...abroad.filter(fits), ...others]
+  const all = [...same, ...near.filter(fits), ...abroad.filter(fits), ...others]
+  // Of two names of one body the first is enough.
+  return all.filter((rival, i) => !all.slice(0, i).some((other) => areOne(scene, other, rival)))
 }
 
 /** Tells whether somebody can stand beside the key, and is surely wrong. */

@@ -111,8 +111,14 @@ function styledAs(key: Actor, actor: Actor): Actor {
   const isAlike = (form: string) => isAcronym(form) === isAcronym(key.name)
   const form = [name, ...aliases].find(isAlike) ?? name
   const bare = dropArticle(form)
-  const styled = dropArticle(key.name) === key.name ? bare : form
+  const styled =
+    dropArticle(key.name) === key.name ? bare : isSpelled(bare) && name !== bare ? `the ${bare}` : form
   return styled === name ? actor : { ...actor, name: styled, aliases: [name, ...aliases] }
+}
+
+/** Whether an acronym is said letter by letter, and so has its article: "the FBI", but "UNESCO". */
+function isSpelled(name: string): boolean {
+  return isAcronym(name) && !(name.length > 3 && /[AEIOU]/.test(name) && /[^AEIOU]/.test(name))
 }
 
 function isAcronym(name: string): boolean {
