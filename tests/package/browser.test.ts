@@ -100,9 +100,9 @@ const ceilings: Readonly<Record<string, number>> = {
   schema: 17_000,
   deriveBank: 197_000,
   // Room for its tables, which `loadStock` promises to be some 20 kB.
-  stock: 22_000,
+  stock: 25_000,
   'actor model': 186_000,
-  all: 405_000,
+  all: 412_000,
 }
 
 test('every part stays below its ceiling', async () => {
