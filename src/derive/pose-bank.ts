@@ -15,6 +15,7 @@ import type { DeriveOptions } from './options.ts'
 import { rankQuestions } from './rank.ts'
 import type { Rejected, Stage } from './rejected.ts'
 import { castOfStory } from './story-part.ts'
+import { thinned } from './thin.ts'
 import { weighFacts } from './weigh.ts'
 
 /** Questions on one fact where the options say nothing. */
@@ -45,7 +46,8 @@ export function poseBank(
   // Lint takes the most time: what would not stand among twice as many is not linted.
   const { ranked: candidates, capped: beyond, again } = rank(posed, [], 2 * perFact)
   const { clean, findings, blocked } = lintAway(candidates, bankOf(candidates), article)
-  const { ranked, capped, again: more } = rank(clean, findings, perFact)
+  const { ranked: ordered, capped, again: more } = rank(clean, findings, perFact)
+  const { kept: ranked, surplus } = thinned(ordered)
   const bank = parseBank(bankOf(ranked.slice(0, limit)))
   return {
     bank,
@@ -59,6 +61,7 @@ export function poseBank(
       ...[...again, ...more].map((one) =>
         left('cap', 'cap/again', one, 'A better question asks the same in nearly the same words.'),
       ),
+      ...surplus.map(({ reason, question, why }) => left('cap', `cap/${reason}`, question, why)),
       ...ranked
         .slice(limit ?? ranked.length)
         .map((one) => left('limit', 'limit/bank', one, `The bank has ${limit} better questions.`)),

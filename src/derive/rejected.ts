@@ -8,7 +8,7 @@ import type { Question } from '../kinds/index.ts'
  * not say it so), `words` (the quote does not say what is claimed), `stance` (it is said, expected or denied, not told).
  * Of facts: `duplicate`, `check` (see `checkFacts`), `contradiction`, `dated` (it holds on that day only), `orphan` (what
  * it belongs to is gone), `unposed` (kept in the bank, and nothing is asked about it). Of questions: `review` (an editor dropped it),
- * `lint`, `cap` (its fact has enough), `limit` (there are enough, too many facts, or a text that no story is as long as).
+ * `lint`, `cap` (its fact, its key or its sort has enough), `limit` (there are enough, too many facts, or a text that no story is as long as).
  */
 export type Stage =
   | 'model'
