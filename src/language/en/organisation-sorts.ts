@@ -2,24 +2,20 @@ import { fold } from '../../base/text.ts'
 import { type Words, wordList as words } from './word-list.ts'
 
 /** What sort of organisation one can be. */
-export const organisationSorts = [
-  'company',
-  'agency',
-  'ministry',
-  'party',
-  'bank',
-  'university',
-  'court',
-  'military',
-  'legislature',
-  'media',
-  'union-of-states',
-  'ngo',
-  'team',
-] as const
-
-/** One of {@link organisationSorts}. */
-export type OrganisationSort = (typeof organisationSorts)[number]
+export type OrganisationSort =
+  | 'company'
+  | 'agency'
+  | 'ministry'
+  | 'party'
+  | 'bank'
+  | 'university'
+  | 'court'
+  | 'military'
+  | 'legislature'
+  | 'media'
+  | 'union-of-states'
+  | 'ngo'
+  | 'team'
 
 /** Names that say all by themselves. */
 const byName: readonly (readonly [OrganisationSort, Words])[] = /* @__PURE__ */ (
