@@ -7,6 +7,7 @@ import type { ArticleInfo } from '../facts/article.ts'
 import { type Fact, type FactKind, type FactOf, POSED_CERTAINTY } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
 import type { ActorId, BankId, QuestionId } from '../kinds/common.ts'
+import type { Pool } from './pool.ts'
 import type { Stock } from './stock.ts'
 import { type Times, timesOf } from './times.ts'
 
@@ -38,13 +39,7 @@ export interface Scene {
   readonly stock?: Stock
 }
 
-/** What stands outside the story: who may be offered as a wrong option, and what must not become one. */
-export interface Pool {
-  /** Actors who may stand in. */
-  readonly actors: readonly Actor[]
-  /** What is known of them; below certainty 1 it bars them only. */
-  readonly facts: readonly Fact[]
-}
+export type { Pool } from './pool.ts'
 
 /** What a scene is made of. */
 export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {

@@ -1,6 +1,6 @@
 import type { ActorId } from '../kinds/common.ts'
 import type { OrganisationSort } from '../language/en/organisation-sorts.ts'
-import type { Pool } from './scene.ts'
+import type { Pool } from './pool.ts'
 
 /** What is known of somebody well known, besides the name. */
 export interface Traits {

@@ -1,31 +1,14 @@
 import { byId } from '../../base/by-id.ts'
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
-import { type Edtf, spanOf } from '../../calendar/edtf.ts'
+import { spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
-import type { Fact } from '../../facts/fact.ts'
-import type { ActorId } from '../../kinds/common.ts'
 import { areAlike, type Office } from '../../language/en/office-sorts.ts'
 import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
 import { likeness } from './likeness.ts'
 import { stockRivals } from './stock-rivals.ts'
 import { areOne, officeOf, rolesOf, sortOf } from './traits.ts'
-
-/** Who may stand beside the key, and who may not. */
-export interface Wanted {
-  /** The stem: nobody whom it names. */
-  readonly stem: string
-  /** What the question rests on: nobody whom the proving words name. */
-  readonly facts: readonly Fact[]
-  /** When it was: nobody who is known of other times only. */
-  readonly when?: Edtf | undefined
-  /** Those for whom it would be true as well. */
-  readonly barred?: readonly ActorId[]
-  /** Whether it could be true for one of them. */
-  readonly could?: (actor: Actor) => boolean
-  /** Whether somebody is as good as one of the same office. */
-  readonly prefers?: (actor: Actor) => boolean
-}
+import type { Wanted } from './wanted.ts'
 
 /**
  * Actors who are plausible in the place of the key and surely wrong, the most plausible first: of a like name, unless

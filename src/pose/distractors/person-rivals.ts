@@ -3,7 +3,6 @@ import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { areAlike, type OfficeSort } from '../../language/en/office-sorts.ts'
 import { actorOf, type Scene } from '../scene.ts'
-import { ABROAD, type StockTier } from './stock-rivals.ts'
 import {
   countryOf,
   isAbout,
@@ -15,6 +14,7 @@ import {
   traitsOf,
   yearsAsked,
 } from './traits.ts'
+import { ABROAD, type StockTier } from './wanted.ts'
 
 /** Years by which a time in the public eye, or in office, may be missed. */
 const NEAR = 5

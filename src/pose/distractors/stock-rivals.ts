@@ -3,20 +3,10 @@ import type { Actor, ActorType } from '../../facts/actor.ts'
 import { dropArticle } from '../../language/en/articles.ts'
 import type { OrganisationSort } from '../../language/en/organisation-sorts.ts'
 import { drawsFor, type Scene } from '../scene.ts'
-import type { Wanted } from './actors.ts'
 import { personTier } from './person-rivals.ts'
 import { isSingular } from './singular.ts'
 import { countryOf, isAbout, regionOf, sortOf, tradeOfActor, traitsOf, yearsAsked } from './traits.ts'
-
-/** Tells how far somebody well known is from the key, 0 being nearest; nothing where it can't stand beside it. */
-export type StockTier = (
-  scene: Scene,
-  key: Actor,
-  wanted: Pick<Wanted, 'when' | 'facts'>,
-) => (rival: Actor) => number | undefined
-
-/** From this tier on people are of another country than the key. */
-export const ABROAD = 3
+import { ABROAD, type StockTier, type Wanted } from './wanted.ts'
 
 /** Bodies that are of one country: those of others are told at once. */
 const national: ReadonlySet<OrganisationSort> = /* @__PURE__ */ new Set<OrganisationSort>([

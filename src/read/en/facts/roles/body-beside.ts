@@ -7,7 +7,7 @@ import type { Role } from '../../roles/role.ts'
 import { type Word, wordsBetween } from '../../roles/words.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body-type.ts'
 import { isCompany } from './companies.ts'
 import { placeOffices } from './words.ts'
 

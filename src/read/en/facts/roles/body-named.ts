@@ -6,7 +6,7 @@ import { spansIn } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryAt, isAcronym, isGeneric, isKnownAcronym } from '../shown-names.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body-type.ts'
 import { companyCalled, isCompany, lastWordOf } from './companies.ts'
 import { articledEndings, placeOffices } from './words.ts'
 

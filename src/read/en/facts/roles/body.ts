@@ -1,19 +1,11 @@
 import type { Material } from '../../../facts/material.ts'
 import { spansIn } from '../../../facts/spans.ts'
-import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
 import { bodyBeside } from './body-beside.ts'
 import { namedBody } from './body-named.ts'
-
-/** Whom an office is held for, and the words that say it. */
-export interface Body extends Span {
-  /** Id of the actor. */
-  readonly actor: string
-  /** What it is. */
-  readonly type: 'organisation' | 'country' | 'place'
-}
+import type { Body } from './body-type.ts'
 
 /** What is less sure is left out. */
 const SURE = 0.7

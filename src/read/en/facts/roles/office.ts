@@ -3,7 +3,7 @@ import { generalOffices } from '../../../../language/en/roles.ts'
 import { countryOf, countryOfDemonym } from '../../../countries.ts'
 import type { Role } from '../../roles/role.ts'
 import type { Word } from '../../roles/words.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body-type.ts'
 import { headOf, wordsOf } from './office-words.ts'
 import {
   askedProfessions,

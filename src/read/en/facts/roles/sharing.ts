@@ -1,5 +1,5 @@
 import type { Role } from '../../roles/role.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body-type.ts'
 import { headOf, wordsOf } from './office-words.ts'
 import { askedProfessions, sharedOffices, sharingWords, singleOffices, soleOfCountry } from './words.ts'
 

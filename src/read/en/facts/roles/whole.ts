@@ -2,7 +2,8 @@ import type { Span } from '../../../text/types.ts'
 import { countryIn } from '../../roles/country-in.ts'
 import type { Role } from '../../roles/role.ts'
 import { type Word, wordsBetween } from '../../roles/words.ts'
-import { type Body, SENT } from './body.ts'
+import { SENT } from './body.ts'
+import type { Body } from './body-type.ts'
 
 /** Words of a role that say neither office nor body. */
 const FILLERS =
