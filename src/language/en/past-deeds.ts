@@ -21,7 +21,7 @@ reach reaffirm rebuild recall receive recognise recognize record recover recruit
 release relinquish relocate remove rename renew renounce renovate reopen repay repeal replace report represent rescue resign restore
 restructure resume retake retire retrieve return reunite reveal revive revoke ride rob rule sack sail scrap sculpt seal search seek seize
 select sell send sentence serve set settle share shell shoot shut sign sink slash smuggle speak spend split sponsor spy stage start
-steal stop storm strike strip submit succeed sue summon supply support surrender surround suspend swap swear swim tell terminate test
+steal stop storm strike strip submit succeed sue summon supply surrender surround suspend swap swear swim tell terminate test
 testify thank topple tour train transfer translate transport travel turn undergo unite unveil urge veto visit volunteer vote vow warn
 win withdraw withhold wound write yield
 `

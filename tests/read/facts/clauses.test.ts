@@ -76,9 +76,9 @@ describe('a deed is read', () => {
 })
 
 test('a deed of two is the deed of each', () => {
-  expect(lines('China and Vietnam supported Laos in March 2022.')).toEqual([
-    'china | support | laos | 2022-03',
-    'vietnam | support | laos | 2022-03',
+  expect(lines('China and Vietnam invaded Laos in March 1822.')).toEqual([
+    'china | invade | laos | 1822-03',
+    'vietnam | invade | laos | 1822-03',
   ])
 })
 
