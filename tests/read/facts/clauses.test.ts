@@ -90,6 +90,7 @@ describe('a deed is left out', () => {
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],
     ['of a surname alone', 'Putin visited North Korea.'],
+    ['of a fiscal year', 'In fiscal 2021, Toyota Motor Corp. earned $17.3 million.'],
     ['of many, since it is only where', 'Antony Blinken spoke in Vietnam.'],
     ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
     ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],

@@ -24,7 +24,7 @@ const OTHER_DEED = /^(?:to|that|plans?|[\p{Ll}]{2,20}ing)$/u
  * @param isNews What is told without a date was done of late.
  */
 export function timedBy(
-  { article: { published } }: Material,
+  { article: { published, text } }: Material,
   told: Told,
   clause: { readonly subject: number; readonly verb: number; readonly words: readonly Token[] },
   isNews: boolean,
@@ -47,6 +47,8 @@ export function timedBy(
   const rest = withoutDate(words, date)
   if (closing.includes(date) && rest.some(({ key }) => OTHER_DEED.test(key))) return undefined
   if (date.start < subject && date.end > subject) return undefined
+  // "Fiscal 1988" is another year than 1988.
+  if (/\bfiscal\b/i.test(text.slice(Math.max(0, date.start - 12), date.end))) return undefined
   const value = safeDate(date.edtf, published)
   return value === undefined ? undefined : { date: value, words: rest }
 }
