@@ -4,6 +4,7 @@ import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { actorsOf } from '../../facts/references.ts'
+import { withoutLegalForm } from '../../language/en/legal-forms.ts'
 import { surnameOf } from '../../language/en/surnames.ts'
 import type { ActorModel } from '../actors/model.ts'
 import type { ReadActor } from '../cast/link.ts'
@@ -91,9 +92,9 @@ function asActor(material: Material, actor: ReadActor): Actor {
     return { ...own, ...(aliases.length > 0 && { aliases: aliases.filter((alias) => alias !== own.name) }) }
   const shown = shownName(material, actor)
   // The article is part of the name to show, not of every way to write it.
-  const surname = type === 'person' ? surnameOf(name) : undefined
+  const short = type === 'person' ? surnameOf(name) : type === 'organisation' ? withoutLegalForm(name) : name
   const forms = new Set(
-    [name.replace(/^the /, ''), ...aliases, surname ?? name].filter((form) => form !== shown),
+    [name.replace(/^the /, ''), ...aliases, short ?? name].filter((form) => form !== shown),
   )
   return { id, type, name: shown, ...(forms.size > 0 && { aliases: [...forms] }) }
 }
