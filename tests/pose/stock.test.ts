@@ -64,6 +64,18 @@ describe('with a stock', () => {
     expect(optionsOf(pose(told, { facts }), /who was/)).not.toContain('Dina Quill')
   })
 
+  test('whoever of the story holds another sort of office is no wrong option', () => {
+    const bishop = (office: string) => [told, { ...told, id: 'r2', actor: 'fay', office }]
+    const fay: Actor = { id: 'fay', type: 'person', name: 'Fay Tamsin' }
+    const options = (office: string) =>
+      optionsOf(
+        poseFacts(bishop(office), { bank: 'b', article, actors: [people[0] as Actor, country, fay], stock }),
+        /who was/,
+      )
+    expect(options('bishop')).not.toContain('Fay Tamsin')
+    expect(options('defence minister')).toContain('Fay Tamsin')
+  })
+
   test('offices stand in that somebody else held for sure, and none that many hold', () => {
     const offices = optionsOf(pose(told), /which office/)
     expect(offices.toSorted()).toEqual(['Finance minister', 'Foreign minister', 'President'])

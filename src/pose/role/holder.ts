@@ -2,10 +2,11 @@ import { fold } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
+import { areAlike } from '../../language/en/office-sorts.ts'
 import { heldBy, heldIt, whoHeld } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
-import { rolesOf } from '../distractors/traits.ts'
+import { officeOf, rolesOf } from '../distractors/traits.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
@@ -36,7 +37,7 @@ export const holder: Poser<'role'> = (role, scene) => {
       prefers: ({ id }) => servesBody(scene, id) === servesBody(scene, key.id),
     },
     questionId(scene, draft, 'choice'),
-  )
+  ).filter((rival) => !scene.stock || isOfTheKind(scene, rival, role))
   const lies = rivals
     .filter((rival) => !scene.stock || heldTheLike(scene, rival, role))
     .map(({ name }) => heldIt({ ...words, actor: name }))
@@ -54,6 +55,13 @@ export const holder: Poser<'role'> = (role, scene) => {
       : []),
     ...makeTrueFalse(scene, draft, heldIt(words), lies),
   ]
+}
+
+/** Whether nothing is known of somebody that makes the office absurd: a prime minister is no chairman of a car maker. */
+function isOfTheKind(scene: Scene, rival: Actor, role: RoleFact): boolean {
+  const asked = officeOf(scene, role)
+  const own = rolesOf(scene, rival).flatMap((one) => officeOf(scene, one) ?? [])
+  return asked === undefined || own.length === 0 || areAlike([asked], own)
 }
 
 /** Whether somebody is known to have held that office elsewhere: of anybody else nobody would believe it. */
