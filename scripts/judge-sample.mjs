@@ -17,8 +17,8 @@ ARTICLES       JSON Lines: {id, title, published, text} (../shared/dates/dev.jso
 --batch        items on one sheet, about
 --skip         ids of articles to leave out: a,b,c, or a file with one a line, or a secret.json of an earlier round
 
-npm run judge:sample -- --seed round-1 --out /tmp/round-1
-npm run judge:sample -- my-articles.jsonl --items 50 --skip /tmp/round-1/secret.json --out /tmp/round-2
+npm run judge:sample -- --seed round-1 --out judged/round-1
+npm run judge:sample -- my-articles.jsonl --items 50 --skip judged/round-1/secret.json --out judged/round-2
 `
 const SPOILT = 0.1
 const { words, values } = readFlags(process.argv.slice(2), {

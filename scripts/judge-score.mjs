@@ -12,8 +12,8 @@ FOLDER  as npm run judge:sample made it, with ratings-NN-READER.jsonl of one rea
 --json  the figures as JSON
 --keep  writes the ratings as JSON Lines to FILE: ids, scores and reason codes, nothing of a text
 
-npm run judge:score -- /tmp/round-1
-npm run judge:score -- /tmp/round-1 --keep ratings.jsonl --json
+npm run judge:score -- judged/round-1
+npm run judge:score -- judged/round-1 --keep ratings.jsonl --json
 `
 const { words, values } = readFlags(process.argv.slice(2), {
   '--json': 'none',

@@ -16,8 +16,8 @@ describe('reads', () => {
     ],
     [
       'an event that a clause tells from others, without the years in it',
-      'Crowds marked the 70th anniversary of an armistice that halted fighting in the 1950-53 Korean War.',
-      'the armistice that halted fighting in the Korean War | 1953',
+      'Crowds marked the 70th anniversary of a truce that ended the battles of the 1950-53 Korean War.',
+      'the truce that ended the battles of the Korean War | 1953',
     ],
     [
       'the day, where another sentence writes it beside the same noun',

@@ -23,10 +23,10 @@ describe('reads', () => {
     ['"known as"', 'The North Atlantic Treaty Organization, known as NATO, met in Oslo.', [nato]],
     [
       'what an acronym stands for, and an official name',
-      "DPRK stands for Democratic People's Republic of Korea; North Korea's official name.",
+      "PRC stands for People's Republic of China; China's official name.",
       [
-        acronym('North Korea', 'DPRK', "Democratic People's Republic of Korea"),
-        { actor: 'North Korea', name: "the Democratic People's Republic of Korea", form: 'official' },
+        acronym('China', 'PRC', "People's Republic of China"),
+        { actor: 'China', name: "the People's Republic of China", form: 'official' },
       ],
     ],
     [

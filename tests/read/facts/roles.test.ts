@@ -74,10 +74,8 @@ describe('offices of states, towns and bodies', () => {
     ],
     [
       'a body that a government owns',
-      'The road is open, said Helen Morris, the White House’s National Security Council coordinator for strategic communications.',
-      [
-        'Helen Morris: a coordinator for strategic communications of the National Security Council of the United States',
-      ],
+      'The road is open, said Helen Morris, the White House’s National Security Council adviser for rural trade.',
+      ['Helen Morris: a adviser for rural trade of the National Security Council of the United States'],
     ],
     [
       'a government',
