@@ -18,17 +18,17 @@ npm run eval:questions
 npm run eval:questions -- my-articles.jsonl --json
 npm run eval:questions -- --against questions/korean-armistice-70/facts.json --article article.txt --published 2023-07-27
 `
-const { words, values } = readFlags(process.argv.slice(2), {
-  '--against': 'text',
-  '--article': 'text',
-  '--published': 'text',
-  '--json': 'none',
-  '--help': 'none',
-})
-if (values['--help']) {
-  process.stdout.write(HELP)
-  process.exit(0)
-}
+const { words, values } = readFlags(
+  process.argv.slice(2),
+  {
+    '--against': 'text',
+    '--article': 'text',
+    '--published': 'text',
+    '--json': 'none',
+    '--help': 'none',
+  },
+  HELP,
+)
 const { deriveTimed, factInWords, loadActorModel, matchFacts, readDates, readFacts, reportOf, unwritten } =
   await load(`export * from '../scripts/eval/questions/questions.ts'`)
 process.stdout.write(values['--against'] ? await against() : await overall(words[0] ?? DEFAULT_ARTICLES))

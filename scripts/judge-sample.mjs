@@ -21,20 +21,20 @@ npm run judge:sample -- --seed round-1 --out judged/round-1
 npm run judge:sample -- my-articles.jsonl --items 50 --skip judged/round-1/secret.json --out judged/round-2
 `
 const SPOILT = 0.1
-const { words, values } = readFlags(process.argv.slice(2), {
-  '--out': 'text',
-  '--seed': 'text',
-  '--items': 'count',
-  '--articles': 'count',
-  '--per-article': 'count',
-  '--batch': 'count',
-  '--skip': 'text',
-  '--help': 'none',
-})
-if (values['--help']) {
-  process.stdout.write(HELP)
-  process.exit(0)
-}
+const { words, values } = readFlags(
+  process.argv.slice(2),
+  {
+    '--out': 'text',
+    '--seed': 'text',
+    '--items': 'count',
+    '--articles': 'count',
+    '--per-article': 'count',
+    '--batch': 'count',
+    '--skip': 'text',
+    '--help': 'none',
+  },
+  HELP,
+)
 const seed = values['--seed'] ?? '1'
 const out = values['--out'] ?? stop('Say where the sheets go: --out FOLDER. (--help shows examples.)')
 if (existsSync(out) && readdirSync(out).length > 0)

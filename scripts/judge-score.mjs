@@ -15,15 +15,15 @@ FOLDER  as npm run judge:sample made it, with ratings-NN-READER.jsonl of one rea
 npm run judge:score -- judged/round-1
 npm run judge:score -- judged/round-1 --keep ratings.jsonl --json
 `
-const { words, values } = readFlags(process.argv.slice(2), {
-  '--json': 'none',
-  '--keep': 'text',
-  '--help': 'none',
-})
-if (values['--help']) {
-  process.stdout.write(HELP)
-  process.exit(0)
-}
+const { words, values } = readFlags(
+  process.argv.slice(2),
+  {
+    '--json': 'none',
+    '--keep': 'text',
+    '--help': 'none',
+  },
+  HELP,
+)
 const [folder = stop('Name the folder with the ratings. (--help shows examples.)')] = words
 const secretFile = join(folder, 'secret.json')
 if (!existsSync(secretFile)) stop(`There is no ${secretFile}. Name a folder that npm run judge:sample made.`)

@@ -12,11 +12,7 @@ Parts share modules: don't add them up.
 npm run size
 npm run size -- --json
 `
-const { values } = readFlags(process.argv.slice(2), { '--json': 'none', '--help': 'none' })
-if (values['--help']) {
-  process.stdout.write(HELP)
-  process.exit(0)
-}
+const { values } = readFlags(process.argv.slice(2), { '--json': 'none', '--help': 'none' }, HELP)
 const { sizes } = await load(`export { sizes } from '../scripts/size/sizes.ts'`)
 const all = await sizes()
 process.stdout.write(values['--json'] ? `${JSON.stringify(all, undefined, 2)}\n` : asTable(all))

@@ -4,8 +4,9 @@ import { stop } from './gold.mjs'
  * What a command line asks for: words, and flags with or without a value.
  *
  * @param known For each flag what its value is: `text`, `count`, or `none`.
+ * @param help What `--help` prints; the script ends with it.
  */
-export function readFlags(list, known) {
+export function readFlags(list, known, help) {
   const words = []
   const values = {}
   for (let i = 0; i < list.length; i += 1) {
@@ -26,6 +27,10 @@ export function readFlags(list, known) {
       stop(`${word} wants a value: ${word} ${kind === 'count' ? '20' : 'NAME'}.`)
     if (kind === 'count' && !/^\d{1,6}$/.test(value)) stop(`${word} wants a whole number, got ${value}.`)
     values[word] = kind === 'count' ? Number(value) : value
+  }
+  if (values['--help']) {
+    process.stdout.write(help)
+    process.exit(0)
   }
   return { words, values }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once-per.ts'
 import { tokens } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
@@ -67,15 +68,7 @@ function indexOf({ actors, traits }: Stock, year: number): (actor: Actor) => rea
   }
 }
 
-const keys = new WeakMap<Actor, readonly string[]>()
-
-function keysOf(actor: Actor): readonly string[] {
-  const known = keys.get(actor) ?? makeKeys(actor)
-  keys.set(actor, known)
-  return known
-}
-
-function makeKeys({ type, name, aliases = [] }: Actor): string[] {
+const keysOf = /* @__PURE__ */ oncePer(({ type, name, aliases = [] }: Actor): readonly string[] => {
   const code = type === 'country' ? countryOf(name)?.code : undefined
   if (code !== undefined) return [code]
   // A surname or a first name alone is nobody's.
@@ -83,7 +76,7 @@ function makeKeys({ type, name, aliases = [] }: Actor): string[] {
     .map((one) => (type === 'organisation' ? dropLegalForm(plain(one)) : plain(one)))
     .filter((one) => type !== 'person' || one.includes(' '))
   return names.map((one) => `${type} ${one}`)
-}
+})
 
 function plain(name: string): string {
   return dropArticle(tokens(name.replaceAll('.', '')).join(' '))

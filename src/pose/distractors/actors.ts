@@ -1,4 +1,5 @@
 import { byId } from '../../base/by-id.ts'
+import { oncePer } from '../../base/once-per.ts'
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import { spanOf } from '../../calendar/edtf.ts'
@@ -143,17 +144,10 @@ interface Forms {
 }
 
 // The actors of a story are asked about for each of its questions, those of a pool for each story.
-const known = new WeakMap<Actor, Forms>()
-
-function formsOf(actor: Actor): Forms {
-  const found = known.get(actor)
-  if (found) return found
-  const { name, aliases = [], demonym } = actor
+const formsOf = /* @__PURE__ */ oncePer(({ name, aliases = [], demonym }: Actor): Forms => {
   const folded = (form: string) => tokens(form).join(' ')
-  const forms = {
+  return {
     names: [name, ...aliases].map(folded),
     demonym: demonym === undefined ? [] : [folded(demonym)],
   }
-  known.set(actor, forms)
-  return forms
-}
+})

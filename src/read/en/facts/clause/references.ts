@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../base/once-per.ts'
 import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 import { spansIn } from '../../../facts/spans.ts'
@@ -20,19 +21,11 @@ export interface References {
   readonly body?: Reference
 }
 
-const known = new WeakMap<Material, readonly References[]>()
-
 /**
  * For each sentence whom those before it leave in mind: the one person whom the last sentence names, the one organisation of which the text
  * speaks. Where two are named nobody is.
  */
-export function referencesOf(material: Material): readonly References[] {
-  const found = known.get(material) ?? readReferences(material)
-  known.set(material, found)
-  return found
-}
-
-function readReferences(material: Material): References[] {
+export const referencesOf = /* @__PURE__ */ oncePer((material: Material): readonly References[] => {
   const { shape, cast } = material
   let state: References = {}
   const bodies = new Set<string>()
@@ -45,7 +38,7 @@ function readReferences(material: Material): References[] {
     state = { ...(person && { person }), ...(body && { body }) }
     return before
   })
-}
+})
 
 const isBody = ({ type }: ActorMention) => type === 'organisation'
 

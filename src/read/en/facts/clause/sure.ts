@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../base/once-per.ts'
 import type { ActorMention } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 
@@ -26,22 +27,17 @@ function isShared(material: Material, { text, actor }: ActorMention): boolean {
 
 const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
-const known = new WeakMap<Material, ReadonlyMap<string, ReadonlySet<string>>>()
-
 /** The actors that have a word in one of their names. */
-function holdersOf(material: Material): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = known.get(material)
-  if (found) return found
+const holdersOf = /* @__PURE__ */ oncePer(({ cast }: Material): ReadonlyMap<string, ReadonlySet<string>> => {
   const holders = new Map<string, Set<string>>()
   const hold = (word: string, id: string) => {
     const ids = holders.get(word)
     if (ids) ids.add(id)
     else holders.set(word, new Set([id]))
   }
-  for (const { id, name, aliases } of material.cast.actors)
+  for (const { id, name, aliases } of cast.actors)
     for (const word of new Set([name, ...aliases].flatMap(wordsOf))) hold(word, id)
-  known.set(material, holders)
   return holders
-}
+})
 
 const wordsOf = (name: string) => name.split(/[\s.]+/).filter(Boolean)
