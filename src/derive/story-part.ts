@@ -32,13 +32,15 @@ export function readPart(
   }
 }
 
-/** A text as far as the evidence of facts goes, and a little farther. */
-export function upToEvidence(text: string, facts: readonly Fact[]): string {
+/** An article that is too long for a story as far as the evidence of facts goes, and a little farther. */
+export function upToEvidence(article: Article, facts: readonly Fact[]): Article {
+  const { text } = article
+  if (text.length <= LONGEST_STORY) return article
   const last = facts.reduce(
     (end, { evidence }) => evidence.reduce((most, span) => Math.max(most, span.end), end),
     0,
   )
-  return text.slice(0, last + BEHIND)
+  return { ...article, text: text.slice(0, last + BEHIND) }
 }
 
 /** Of those whom no fact names so many may stand in as wrong options, those who were named first. */

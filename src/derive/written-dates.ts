@@ -1,22 +1,19 @@
 import type { Article } from '../facts/article.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Evidence } from '../kinds/common.ts'
-import { type DatedSpan, datesAndSpans } from '../read/dates/ranges.ts'
-import { readDates } from '../read/dates/read-dates.ts'
+import { datesOfArticle } from '../read/dates/of-article.ts'
+import type { DatedSpan } from '../read/dates/ranges.ts'
 import { readAnniversaries } from '../read/en/dates/anniversaries.ts'
 import { upToEvidence } from './story-part.ts'
 
 /**
  * Tells which dates stand within a span of evidence, read in their article; the 70th anniversary in 2023 says 1953.
  *
- * @param facts Those whose evidence will be asked for: what lies far behind it is not read.
+ * @param facts Those whose evidence will be asked for: of a text too long for a story what lies far behind it is not read.
  */
 export function datesOf(article: Article, facts: readonly Fact[]): (span: Evidence) => readonly string[] {
-  const text = upToEvidence(article.text, facts)
-  const dates = [
-    ...datesAndSpans(text, readDates(text, article.published)),
-    ...commemorated(text, article.published),
-  ].toSorted((a, b) => a.start - b.start)
+  const part = upToEvidence(article, facts)
+  const dates = [...datesOfArticle(part), ...commemorated(part)].toSorted((a, b) => a.start - b.start)
   return ({ start, end }) => {
     const found: string[] = []
     for (let at = firstFrom(dates, start); (dates[at]?.start ?? end) < end; at += 1) {
@@ -27,7 +24,7 @@ export function datesOf(article: Article, facts: readonly Fact[]): (span: Eviden
   }
 }
 
-function commemorated(text: string, published: string): DatedSpan[] {
+function commemorated({ text, published }: Article): DatedSpan[] {
   const year = Number(published.slice(0, 4))
   return readAnniversaries(text).flatMap(({ start, end, nth }) =>
     nth < year ? [{ start, end, edtf: `${year - nth}`.padStart(4, '0') }] : [],

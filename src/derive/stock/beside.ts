@@ -2,6 +2,7 @@ import { oncePer } from '../../base/once-per.ts'
 import { tokens } from '../../base/text.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Article } from '../../facts/article.ts'
+import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import { americanIn } from '../../language/en/american.ts'
 import { dropArticle } from '../../language/en/articles.ts'
@@ -37,13 +38,21 @@ export function stockBeside(stock: Stock, actors: readonly Actor[], { text, publ
       .map((actor) => moved(actor, own)),
     facts: ofKind(stock.facts, 'role')
       .filter((fact) => !isClash(fact.actor))
-      .map((fact) => ({ ...fact, actor: own(fact.actor), body: own(fact.body), office: spell(fact.office) })),
+      .map((fact) =>
+        told(fact, { actor: own(fact.actor), body: own(fact.body), office: spell(fact.office) }),
+      ),
     traits: new Map(
       traits
         .filter(([, id]) => !isClash(id))
         .map(([id, known]) => [id, { ...moved(stock.traits.get(known) ?? {}, own), known }]),
     ),
   }
+}
+
+// What is read out of a fact is remembered with it: it stays the same object from story to story wherever it can.
+function told(fact: RoleFact, here: Pick<RoleFact, 'actor' | 'body' | 'office'>): RoleFact {
+  const isSame = fact.actor === here.actor && fact.body === here.body && fact.office === here.office
+  return isSame ? fact : { ...fact, ...here }
 }
 
 /** The same of the country as the story calls it. */

@@ -1,7 +1,7 @@
-import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Fact, RoleFact } from '../../facts/fact.ts'
 import type { FactId } from '../../kinds/common.ts'
 import { officeSort } from '../../language/en/office-sorts.ts'
+import { spanOfRole } from '../../pose/distractors/traits.ts'
 import { ofKind } from '../../pose/scene.ts'
 import type { Stock } from '../../pose/stock.ts'
 import { type Sifted, sift } from '../rejected.ts'
@@ -51,7 +51,7 @@ const unique: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Whether an office was held all the time of another, its first and last years being left out by a margin. */
 function covers(a: RoleFact, b: RoleFact, margin: number): boolean {
-  const [held, asked] = [spanOf(edtf(a.asOf)), spanOf(edtf(b.asOf))]
+  const [held, asked] = [spanOfRole(a), spanOfRole(b)]
   const from = held.first?.year ?? Number.NEGATIVE_INFINITY
   const to = held.last?.year ?? Number.POSITIVE_INFINITY
   return from + margin <= (asked.first?.year ?? from) && (asked.last?.year ?? to) <= to - margin

@@ -31,23 +31,21 @@ export function tradeOfActor(scene: Scene, actor: Actor): string | undefined {
 
 /** The offices that somebody is known to hold, to have held or to come to hold. */
 export function rolesOf({ known }: Scene, { id }: Actor): readonly RoleFact[] {
-  const roles = held.get(known) ?? byActor(ofKind(known, 'role'))
-  held.set(known, roles)
-  return roles.get(id) ?? []
-}
-
-function byActor(roles: readonly RoleFact[]): ReadonlyMap<ActorId, readonly RoleFact[]> {
-  const found = new Map<ActorId, RoleFact[]>()
-  for (const role of roles) {
-    const own = found.get(role.actor)
-    if (own) own.push(role)
-    else found.set(role.actor, [role])
-  }
-  return found
+  return heldBy(known).get(id) ?? []
 }
 
 // Many questions of a scene ask for many actors.
-const held = new WeakMap<readonly Fact[], ReadonlyMap<ActorId, readonly RoleFact[]>>()
+const heldBy = /* @__PURE__ */ oncePer(
+  (known: readonly Fact[]): ReadonlyMap<ActorId, readonly RoleFact[]> => {
+    const found = new Map<ActorId, RoleFact[]>()
+    for (const role of ofKind(known, 'role')) {
+      const own = found.get(role.actor)
+      if (own) own.push(role)
+      else found.set(role.actor, [role])
+    }
+    return found
+  },
+)
 
 /** What office a role is: the president of a company is an executive, and a secretary of most bodies is no minister. */
 export function officeOf(scene: Scene, role: RoleFact): Office | undefined {
@@ -59,9 +57,10 @@ export function officeOf(scene: Scene, role: RoleFact): Office | undefined {
 
 const offices = new WeakMap<Scene, Map<RoleFact, Office | undefined>>()
 
-function readOffice(scene: Scene, { office, body }: RoleFact): Office | undefined {
+function readOffice(scene: Scene, role: RoleFact): Office | undefined {
+  const { office, body } = role
   const found = actorOf(scene, body)
-  if (found?.type !== 'organisation') return officeSort(office)
+  if (found?.type !== 'organisation') return byTitle(role).office
   const sort = sortOf(scene, found)
   const read = officeSort(`${office} ${found.name}`)
   if (read?.post === 'governor' && sort === 'bank') return { post: 'central bank', sort: 'central banker' }
@@ -69,6 +68,8 @@ function readOffice(scene: Scene, { office, body }: RoleFact): Office | undefine
     return sort === 'company' || sort === 'bank' ? { post: 'executive', sort: 'executive' } : undefined
   return read?.sort === 'minister' && sort !== 'agency' && sort !== 'ministry' ? undefined : read
 }
+
+const byTitle = /* @__PURE__ */ oncePer(({ office }: RoleFact) => ({ office: officeSort(office) }))
 
 /** The country that somebody belongs to: its own, or the one that it serves. */
 export function countryOf(scene: Scene, actor: Actor): ActorId | undefined {
@@ -106,6 +107,13 @@ export function isAbout(
 ): boolean {
   return years === undefined || (years[0] - margin <= first && last <= years[1] + margin)
 }
+
+/** Whether a fact is of the stock: whose first and last years are unsure, but known. */
+export function isOfStock({ stock }: Scene, fact: Fact): boolean {
+  return stock !== undefined && setOf(stock.facts).has(fact)
+}
+
+const setOf = /* @__PURE__ */ oncePer((facts: readonly Fact[]): ReadonlySet<Fact> => new Set(facts))
 
 /** The days as of which an office was held. */
 export const spanOfRole = /* @__PURE__ */ oncePer(({ asOf }: RoleFact) => spanOf(edtf(asOf)))

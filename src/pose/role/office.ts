@@ -1,6 +1,5 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
-import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import { dropArticle } from '../../language/en/articles.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
@@ -10,6 +9,7 @@ import { sentenceCase } from '../../language/en/phrases.ts'
 import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
 import { namedIn } from '../distractors/sorts.ts'
+import { isOfStock, spanOfRole } from '../distractors/traits.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
@@ -77,8 +77,8 @@ function answer(office: string): Answer {
 
 /** Whether an office known from elsewhere is plausible here, and was another's for sure: its first and last year are unsure. */
 function mayBeOffered(scene: Scene, role: RoleFact, other: RoleFact): boolean {
-  if (!scene.stock?.facts.includes(other)) return true
-  const [asked, held] = [spanOf(edtf(role.asOf)), spanOf(edtf(other.asOf))]
+  if (!isOfStock(scene, other)) return true
+  const [asked, held] = [spanOfRole(role), spanOfRole(other)]
   const isWithin =
     (held.first?.year ?? 0) < (asked.first?.year ?? 0) &&
     (asked.last?.year ?? 0) < (held.last?.year ?? Number.POSITIVE_INFINITY)

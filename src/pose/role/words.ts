@@ -1,13 +1,13 @@
 import { tokens } from '../../base/text.ts'
-import { edtf, spanOf } from '../../calendar/edtf.ts'
+import { edtf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
-import type { Fact, RoleFact } from '../../facts/fact.ts'
+import type { RoleFact } from '../../facts/fact.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
 import { namedIn } from '../distractors/sorts.ts'
-import { spanOfRole } from '../distractors/traits.ts'
+import { isOfStock, spanOfRole } from '../distractors/traits.ts'
 import type { Draft } from '../draft.ts'
 import { spansMeet } from '../event/words.ts'
 import { explainReported } from '../explain.ts'
@@ -61,16 +61,15 @@ export function sameTime(a: RoleFact, b: RoleFact): boolean {
  * Everybody of whom some fact, even a doubtful one, says that they held the office at some time. Of the well known it is
  * known when: those of other years hold a place.
  */
-export function holdersOf({ known, stock }: Scene, role: RoleFact) {
-  const sure = new Set<Fact>(stock?.facts)
-  return ofKind(known, 'role').flatMap((other) =>
-    sameOffice(other, role) && (!sure.has(other) || isAround(other, role)) ? other.actor : [],
+export function holdersOf(scene: Scene, role: RoleFact) {
+  return ofKind(scene.known, 'role').flatMap((other) =>
+    sameOffice(other, role) && (!isOfStock(scene, other) || isAround(other, role)) ? other.actor : [],
   )
 }
 
 /** Whether two facts are of years that are next to each other, or nearer. */
 function isAround(a: RoleFact, b: RoleFact): boolean {
-  const [one, other] = [spanOf(edtf(a.asOf)), spanOf(edtf(b.asOf))]
+  const [one, other] = [spanOfRole(a), spanOfRole(b)]
   const before = (x: typeof one, y: typeof one) =>
     (x.last?.year ?? Number.POSITIVE_INFINITY) + 1 < (y.first?.year ?? Number.NEGATIVE_INFINITY)
   return !before(one, other) && !before(other, one)

@@ -3,8 +3,8 @@ import type { Evidence } from '../../kinds/common.ts'
 import type { ActorModel } from '../actors/model.ts'
 import type { ActorMention, ReadActor } from '../cast/link.ts'
 import { type Cast, castOf } from '../cast/read-cast.ts'
-import { type DatedSpan, datesAndSpans } from '../dates/ranges.ts'
-import { readDates } from '../dates/read-dates.ts'
+import { datesOfArticle } from '../dates/of-article.ts'
+import type { DatedSpan } from '../dates/ranges.ts'
 import { readText } from '../text/read-text.ts'
 import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
@@ -32,10 +32,10 @@ export interface Told extends Span {
 
 /** Reads an article for those who look for facts in it. */
 export function materialOf(article: Article, model: ActorModel): Material {
-  const { text, published } = article
+  const { text } = article
   const shape = readText(text)
   const cast = castOf(text, shape, model)
-  const dates = datesAndSpans(text, readDates(text, published))
+  const dates = datesOfArticle(article)
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
   return { article, shape, cast, actors, dates, told: toldOf(shape, cast, dates) }
 }
