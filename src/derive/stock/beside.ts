@@ -61,17 +61,22 @@ function moved<T extends { readonly country?: ActorId }>(one: T, own: (id: Actor
   return country === one.country ? one : { ...one, country }
 }
 
-/** Finds who of the stock an actor is. Two of one name are told apart by the year; where they can't be, it is both. */
-function indexOf({ actors, traits }: Stock, year: number): (actor: Actor) => readonly ActorId[] {
-  const byName = new Map<string, Actor[]>()
+const byName = /* @__PURE__ */ oncePer(({ actors }: Stock): ReadonlyMap<string, readonly Actor[]> => {
+  const found = new Map<string, Actor[]>()
   for (const actor of actors)
-    for (const key of keysOf(actor)) byName.set(key, [...(byName.get(key) ?? []), actor])
+    for (const key of keysOf(actor)) found.set(key, [...(found.get(key) ?? []), actor])
+  return found
+})
+
+/** Finds who of the stock an actor is. Two of one name are told apart by the year; where they can't be, it is both. */
+function indexOf(stock: Stock, year: number): (actor: Actor) => readonly ActorId[] {
+  const { traits } = stock
   const isOfYear = ({ id }: Actor) => {
     const [first, last] = traits.get(id)?.years ?? [year, year]
     return first <= year && year <= last
   }
   return (actor) => {
-    const found = [...new Set(keysOf(actor).flatMap((key) => byName.get(key) ?? []))]
+    const found = [...new Set(keysOf(actor).flatMap((key) => byName(stock).get(key) ?? []))]
     const ofYear = found.filter(isOfYear)
     return (ofYear.length > 0 ? ofYear : found).map(({ id }) => id)
   }
@@ -91,18 +96,12 @@ function plain(name: string): string {
   return dropArticle(tokens(name.replaceAll('.', '')).join(' '))
 }
 
-const forms = new WeakMap<Actor, readonly string[]>()
-
 /** The names by which a text names somebody, of people the last one too. */
-function formsOf(actor: Actor): readonly string[] {
-  const known = forms.get(actor)
-  if (known) return known
-  const names = [actor.name, ...(actor.aliases ?? [])].map(plain)
-  const family = actor.type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
-  const all = [...new Set([...names, ...family])].map((one) => ` ${one} `)
-  forms.set(actor, all)
-  return all
-}
+const formsOf = /* @__PURE__ */ oncePer(({ type, name, aliases = [] }: Actor): readonly string[] => {
+  const names = [name, ...aliases].map(plain)
+  const family = type === 'person' ? names.flatMap((one) => one.split(' ').at(-1) ?? []) : []
+  return [...new Set([...names, ...family])].map((one) => ` ${one} `)
+})
 
 function namedIn(text: string): (actor: Actor) => boolean {
   const words = tokens(text.replaceAll('.', ''))

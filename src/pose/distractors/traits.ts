@@ -60,13 +60,18 @@ const offices = new WeakMap<Scene, Map<RoleFact, Office | undefined>>()
 function readOffice(scene: Scene, role: RoleFact): Office | undefined {
   const { office, body } = role
   const found = actorOf(scene, body)
-  if (found?.type !== 'organisation') return byTitle(role).office
+  if (found?.type !== 'organisation') return officeByTitle(role)
   const sort = sortOf(scene, found)
   const read = officeSort(`${office} ${found.name}`)
   if (read?.post === 'governor' && sort === 'bank') return { post: 'central bank', sort: 'central banker' }
   if (read?.sort === 'leader')
     return sort === 'company' || sort === 'bank' ? { post: 'executive', sort: 'executive' } : undefined
   return read?.sort === 'minister' && sort !== 'agency' && sort !== 'ministry' ? undefined : read
+}
+
+/** What office a role is by its title alone. */
+export function officeByTitle(role: RoleFact): Office | undefined {
+  return byTitle(role).office
 }
 
 const byTitle = /* @__PURE__ */ oncePer(({ office }: RoleFact) => ({ office: officeSort(office) }))

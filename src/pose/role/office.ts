@@ -4,12 +4,12 @@ import type { RoleFact } from '../../facts/fact.ts'
 import { dropArticle } from '../../language/en/articles.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
-import { type Office, officeSort } from '../../language/en/office-sorts.ts'
+import type { Office } from '../../language/en/office-sorts.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { isEmployer, officeOf, whichOffice } from '../../language/en/stems/role.ts'
 import type { Answer } from '../answer.ts'
 import { namedIn } from '../distractors/sorts.ts'
-import { isOfStock, spanOfRole } from '../distractors/traits.ts'
+import { isOfStock, officeByTitle, spanOfRole } from '../distractors/traits.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
@@ -78,23 +78,18 @@ function answer(office: string): Answer {
 /** Whether an office known from elsewhere is plausible here, and was another's for sure: its first and last year are unsure. */
 function mayBeOffered(scene: Scene, role: RoleFact, other: RoleFact): boolean {
   if (!isOfStock(scene, other)) return true
+  const [body, home] = [actorOf(scene, other.body), actorOf(scene, role.body)]
+  if (body === undefined || !(body === home || (body.country ?? body.id) === home?.country)) return false
   const [asked, held] = [spanOfRole(role), spanOfRole(other)]
   const isWithin =
     (held.first?.year ?? 0) < (asked.first?.year ?? 0) &&
     (asked.last?.year ?? 0) < (held.last?.year ?? Number.POSITIVE_INFINITY)
-  const body = actorOf(scene, other.body)
-  const home = actorOf(scene, role.body)
-  return (
-    isWithin &&
-    areOfRank(role, other) &&
-    body !== undefined &&
-    (body === home || (body.country ?? body.id) === home?.country)
-  )
+  return isWithin && areOfRank(role, other)
 }
 
 /** Whether both are offices at the head of a state, and not one and the same under two titles. */
 function areOfRank(role: RoleFact, other: RoleFact): boolean {
-  const [one, two] = [officeSort(role.office), officeSort(other.office)]
+  const [one, two] = [officeByTitle(role), officeByTitle(other)]
   const isHigh = (office: Office | undefined) =>
     (office?.sort === 'leader' || office?.sort === 'minister') && office.post !== 'deputy'
   return isHigh(one) && isHigh(two) && (one?.post !== two?.post || one?.post === 'minister')
@@ -111,8 +106,8 @@ export function heldByOthers(scene: Scene, role: RoleFact, id: string): RoleFact
     (other) =>
       other.actor !== role.actor &&
       !other.shared &&
-      sameTime(other, role) &&
       mayBeOffered(scene, role, other) &&
+      sameTime(other, role) &&
       !own.some((mine) => sameOffice(mine, other)) &&
       !proof.includes(` ${tokens(other.office).join(' ')} `),
   )
