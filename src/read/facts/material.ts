@@ -5,6 +5,7 @@ import type { ActorMention, ReadActor } from '../cast/link.ts'
 import { type Cast, castOf } from '../cast/read-cast.ts'
 import { datesOfArticle } from '../dates/of-article.ts'
 import type { DatedSpan } from '../dates/ranges.ts'
+import { isOpinion } from '../en/facts/opinion.ts'
 import { readText } from '../text/read-text.ts'
 import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
@@ -16,7 +17,7 @@ export interface Material {
   /** The actors of the cast, by id. */
   readonly actors: ReadonlyMap<string, ReadActor>
   readonly dates: readonly DatedSpan[]
-  /** The sentences that tell the story outright: of its body, outside of quotations. */
+  /** The sentences that tell the story outright: of its body, outside of quotations; none of an opinion. */
   readonly told: readonly Told[]
 }
 
@@ -37,7 +38,8 @@ export function materialOf(article: Article, model: ActorModel): Material {
   const cast = castOf(text, shape, model)
   const dates = datesOfArticle(article)
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
-  return { article, shape, cast, actors, dates, told: toldOf(shape, cast, dates) }
+  const told = isOpinion(article) ? [] : toldOf(shape, cast, dates)
+  return { article, shape, cast, actors, dates, told }
 }
 
 function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[] {
