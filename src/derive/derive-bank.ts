@@ -9,6 +9,7 @@ import { poseBank } from './pose-bank.ts'
 import type { Rejected } from './rejected.ts'
 import { siftFacts } from './sift-facts.ts'
 import { stockBeside } from './stock/beside.ts'
+import { confirmKnown } from './stock/confirmed.ts'
 import { loadStock } from './stock/load.ts'
 import { dropOutdated } from './stock/outdated.ts'
 
@@ -50,7 +51,9 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const told = siftFacts(gathered.facts, parsed, gathered.actors)
   const stock = options.stock === false || told.kept.length === 0 ? undefined : await loadStock()
   const beside = stock && stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed)
-  const sifted = beside ? dropOutdated(told.kept, beside, options.facts ?? []) : { ...told, rejected: [] }
+  const sifted = beside
+    ? dropOutdated(confirmKnown(told.kept, beside), beside, options.facts ?? [])
+    : { ...told, rejected: [] }
   const { bank, rejected } = poseBank(sifted.kept, parsed, gathered.actors, {
     ...options,
     ...(pool && { pool }),

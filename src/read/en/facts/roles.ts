@@ -5,31 +5,44 @@ import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material } from '../../facts/material.ts'
 import { holderOf, spansIn } from '../../facts/spans.ts'
-import type { ReadText, Span } from '../../text/types.ts'
+import type { ReadText, Sentence, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
 import { bodyOf } from './roles/body.ts'
+import { stateMeant } from './roles/body-of-state.ts'
 import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
 import { hasEnded, isNow } from './roles/still.ts'
 import { whatIsLeft } from './roles/whole.ts'
 
-/** A full name beside an office is one, if the tagger is half sure; a surname must be surely somebody's. */
-const FULL = 0.6
+/** A full name beside an office is one, if the tagger is about half sure; a surname must be surely somebody's. */
+const FULL = 0.45
 const SHORT = 0.8
 const CERTAINTY = 0.95
+/** Of which state "the Prime Minister" is one may guess. */
+const GUESSED = 0.7
 
 /** Offices that persons hold, as of the month of publication. */
-export const roles: FactFinder = (material) =>
-  material.cast.roles.flatMap((role) => roleFacts(material, role))
+export const roles: FactFinder = (material) => {
+  const found = material.cast.roles.flatMap((role) => roleFacts(material, role))
+  const said = new Set(found.flatMap((one) => (isSaid(one) ? held(one) : [])))
+  return found.filter((one) => isSaid(one) || !said.has(held(one)))
+}
 
-function roleFacts(material: Material, role: Role): Draft[] {
+type RoleDraft = Extract<Draft, { kind: 'role' }>
+
+const isSaid = ({ certainty }: RoleDraft) => certainty === CERTAINTY
+
+const held = ({ actor, office }: RoleDraft) => `${actor} ${office}`
+
+function roleFacts(material: Material, role: Role): RoleDraft[] {
   const { article, cast, shape } = material
   const holder = holderOf(cast.mentions, role.person)
   if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
   if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
-  const body = bodyOf(material, role)
+  const meant = bodyOf(material, role) ?? stateMeant(material, role)
+  const body = meant && ('named' in meant ? meant.body : meant)
   if (!body || body.actor === holder.actor) return []
   const span = {
     start: Math.min(role.role.start, role.person.start, body.start),
@@ -50,10 +63,13 @@ function roleFacts(material: Material, role: Role): Draft[] {
     ...prepositionOf(article.text, role, office, body),
     asOf: article.published.slice(0, 7),
     ...((isOneOfSeveral || isShared(office, body)) && { shared: true as const }),
-    evidence: evidenceFor(material, sentence, body.actor),
-    certainty: CERTAINTY,
+    ...('named' in meant
+      ? { evidence: evidenceOf(sentence, otherThan(sentence, meant.named)), certainty: GUESSED }
+      : { evidence: evidenceFor(material, sentence, body.actor), certainty: CERTAINTY }),
   }))
 }
+
+const otherThan = (sentence: Sentence, other: Sentence) => (other === sentence ? undefined : other)
 
 /** "King Orlo" need not be the Jane Orlo whom the article names in full. */
 function isKnown({ confidence, text }: ActorMention, { form }: Role): boolean {

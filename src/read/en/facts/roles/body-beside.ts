@@ -2,11 +2,12 @@ import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 import { holderOf, spanAt, spanEndingAt, spansIn } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
-import { countryIn } from '../../roles/country-in.ts'
 import type { Role } from '../../roles/role.ts'
-import { type Word, wordsBetween } from '../../roles/words.ts'
+import { wordsBetween } from '../../roles/words.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
+import { ofArticlesCompany } from './body-of-article.ts'
+import { countriesIn } from './body-of-state.ts'
 import type { Body } from './body-type.ts'
 import { isCompany } from './companies.ts'
 import { placeOffices } from './words.ts'
@@ -20,7 +21,8 @@ export function bodyBeside(material: Material, role: Role): Body | undefined {
     behindName(material, role) ??
     beforeIts(material, role) ??
     ofTheCountry(material, role) ??
-    ofTheCompany(material, role)
+    ofTheCompany(material, role) ??
+    ofArticlesCompany(material, role)
   )
 }
 
@@ -108,14 +110,4 @@ function isOwnedBy(
     before.replaceAll('’', "'").endsWith(`the ${noun}'s `) ||
     said.replaceAll('’', "'").startsWith(`${noun}'s `)
   )
-}
-
-function countriesIn(text: string, words: readonly Word[]): ReadonlySet<string> {
-  const codes = new Set<string>()
-  let rest = words
-  for (let found = countryIn(text, rest); found; found = countryIn(text, rest)) {
-    codes.add(found.code)
-    rest = rest.slice(found.end)
-  }
-  return codes
 }
