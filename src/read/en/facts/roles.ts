@@ -10,6 +10,7 @@ import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
 import { bodyOf } from './roles/body.ts'
+import { withCompany } from './roles/body-called.ts'
 import { stateMeant } from './roles/body-of-state.ts'
 import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
@@ -25,7 +26,7 @@ const GUESSED = 0.7
 
 /** Offices that persons hold, as of the month of publication. */
 export const roles: FactFinder = (material) => {
-  const found = material.cast.roles.flatMap((role) => roleFacts(material, role))
+  const found = material.cast.roles.flatMap((role) => roleFacts(material, withCompany(material, role)))
   const said = new Set(found.flatMap((one) => (isSaid(one) ? held(one) : [])))
   return found.filter((one) => isSaid(one) || !said.has(held(one)))
 }
@@ -40,7 +41,7 @@ function roleFacts(material: Material, role: Role): RoleDraft[] {
   const { article, cast, shape } = material
   const holder = holderOf(cast.mentions, role.person)
   if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
-  if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
+  if (role.former || role.form === 'as' || hasEnded(material, holder.actor, role.office)) return []
   const meant = bodyOf(material, role) ?? stateMeant(material, role)
   const body = meant && ('named' in meant ? meant.body : meant)
   if (!body || body.actor === holder.actor) return []

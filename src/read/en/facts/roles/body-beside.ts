@@ -19,6 +19,7 @@ const HALF = 0.6
 export function bodyBeside(material: Material, role: Role): Body | undefined {
   return (
     behindName(material, role) ??
+    beforeTitle(material, role) ??
     beforeIts(material, role) ??
     ofTheCountry(material, role) ??
     ofTheCompany(material, role) ??
@@ -53,6 +54,17 @@ const bodyAt = ({ start, end, actor }: ActorMention, type: Body['type']): Body =
   actor,
   type,
 })
+
+/** "Acme & Brown Inc. analyst Jane Roe": a name that ends with its full stop is no part of the role. */
+function beforeTitle({ article: { text }, cast, actors }: Material, { form, role }: Role): Body | undefined {
+  if (form !== 'title' || !/[\p{L}.] $/u.test(text.slice(Math.max(0, role.start - 2), role.start)))
+    return undefined
+  const mention = spanEndingAt(cast.mentions, role.start - 1) ?? spanEndingAt(cast.mentions, role.start - 2)
+  const actor = mention && actors.get(mention.actor)
+  return mention && actor?.type === 'organisation' && actor.confidence >= HALF && isCompany(mention.text)
+    ? bodyAt(mention, 'organisation')
+    : undefined
+}
 
 /** "Acme Corp. and its chairman, Jane Roe". */
 function beforeIts({ article: { text }, cast, actors }: Material, { form, role }: Role): Body | undefined {

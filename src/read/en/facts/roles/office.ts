@@ -78,8 +78,10 @@ function isOfState(own: readonly string[]): boolean {
 }
 
 /** "a Web analyst" is no analyst at Web: what stands before a profession need not employ. */
-function isAtBody(office: string, role: Role['role'], { start }: Body): boolean {
-  return !askedProfessions.has(headOf(wordsOf(office))) || start > role.start + office.length
+function isAtBody(office: string, role: Role['role'], { start, end }: Body): boolean {
+  return (
+    !askedProfessions.has(headOf(wordsOf(office))) || start > role.start + office.length || end < role.start
+  )
 }
 
 /** "Cuban-American scientist", "Conservative member": a name in an office keeps its capital, which is not known here. */
