@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { stockBeside } from '../../../src/derive/stock/beside.ts'
-import { confirmKnown } from '../../../src/derive/stock/confirmed.ts'
 import { dropOutdated } from '../../../src/derive/stock/outdated.ts'
 import type { Actor } from '../../../src/facts/actor.ts'
 import type { RoleFact } from '../../../src/facts/fact.ts'
@@ -111,24 +110,5 @@ describe('an office that is known to be of another time', () => {
   test('stays where somebody wrote it', () => {
     const fact = told('ada-lorn', '2003-05')
     expect(kept(fact, [fact])).toBe(1)
-  })
-})
-
-describe('an office of a state that a reader guessed', () => {
-  const guessed = (actor: string, asOf: string, office = 'defence minister'): RoleFact => ({
-    ...role(actor, asOf),
-    office,
-    certainty: 0.7,
-  })
-  const sureness = (fact: RoleFact) => confirmKnown([fact], stock)[0]?.certainty
-
-  test.each([
-    ['is sure where the person is known to have held it then', guessed('ada-lorn', '1998-05'), 0.95],
-    ['stays one at another time', guessed('ada-lorn', '2003-05'), 0.7],
-    ['stays one with another person', guessed('cato-prewitt', '1998-05'), 0.7],
-    ['stays one with another office', guessed('ada-lorn', '1998-05', 'harbour master'), 0.7],
-    ['stays one of another country', { ...guessed('ada-lorn', '1998-05'), body: 'berland' }, 0.7],
-  ])('%s', (_, fact, expected) => {
-    expect(sureness(fact)).toBe(expected)
   })
 })

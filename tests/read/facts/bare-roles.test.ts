@@ -76,6 +76,16 @@ describe('an office of state without its state is a guess', () => {
       ['Helen Morris: secretary of state, the United States, 0.7'],
     ],
     [
+      'of either for a president, where the United States are named',
+      'Bakers of the United States met. In Norway, President Helen Morris saw the bridge.',
+      ['Helen Morris: president, the United States, 0.7', 'Helen Morris: president, Norway, 0.7'],
+    ],
+    [
+      'of who has but a surname',
+      'Norwegian Prime Minister Morris saw the bridge.',
+      ['Morris: prime minister, Norway, 0.7'],
+    ],
+    [
       'but for who has it said elsewhere',
       'Prime Minister Helen Morris saw Norway. Chilean Prime Minister Helen Morris saw a bridge.',
       ['Helen Morris: prime minister, Chile, 0.95'],

@@ -174,7 +174,7 @@ describe('offices of states, towns and bodies', () => {
 
 describe('leaves out', () => {
   test.each([
-    ['a surname alone', 'The road is open, Norwegian President Morris said.'],
+    ['a surname alone', 'The road is open, Northgate Holdings Inc. Chairman Morris said.'],
     ['a king who has the surname of another', 'Helen Morris saw the road. King Morris of Norway saw it too.'],
     ['who has left', 'Norwegian President Helen Morris saw the road. Ms. Morris resigned on Monday.'],
     [
