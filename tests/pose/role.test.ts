@@ -124,3 +124,20 @@ test('an envoy is of one state, whatever other states are named', () => {
   ])
   expect(questions.filter(({ asks }) => asks === 'body').map(({ kind }) => kind)).toEqual(['choice'])
 })
+
+test('a chairwoman is not picked from people of whom she may be the one woman', () => {
+  const who = (office: string) =>
+    ask([
+      {
+        kind: 'role',
+        actor: 'ada-lorn',
+        office,
+        body: 'marrow-industries',
+        asOf: '1998-03',
+        said: 'Ada Lorn of Marrow Industries spoke.',
+      },
+    ]).flatMap(({ asks, kind }) => (asks === 'who' ? kind : []))
+  expect(who('chairman')).toContain('choice')
+  expect(who('chairwoman')).not.toContain('choice')
+  expect(who('chairwoman')).toEqual(expect.arrayContaining(['true-false']))
+})

@@ -78,6 +78,24 @@ describe('with a stock', () => {
     expect(options('defence minister')).toContain('Fay Tamsin')
   })
 
+  test('nobody of another country is said to have held an office, not even falsely', () => {
+    const facts = [told, { ...told, id: 'r2', actor: 'gus', body: 'berland' }]
+    const judged = (own: string | undefined) => {
+      const gus: Actor = { id: 'gus', type: 'person', name: 'Gus Umber', ...(own && { country: own }) }
+      const actors = [people[0] as Actor, country, { ...country, id: 'berland', name: 'Berland' }, gus]
+      const posed = poseFacts(facts, {
+        bank: 'b',
+        article,
+        actors,
+        stock: { ...stock, actors: [], facts: [] },
+      })
+      return posed.flatMap(({ kind, stem, facts: [id] }) =>
+        kind === 'true-false' && id === 'told' ? stem : [],
+      )
+    }
+    expect(judged('berland').join()).not.toMatch(/Gus Umber/)
+  })
+
   test('offices stand in that somebody else held for sure, and none that many hold', () => {
     const offices = optionsOf(pose(told), /which office/)
     expect(offices.toSorted()).toEqual(['Finance minister', 'Foreign minister', 'President'])

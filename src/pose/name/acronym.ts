@@ -1,4 +1,5 @@
 import { bareName } from '../../language/en/phrases.ts'
+import { spells } from '../../language/en/spells.ts'
 import { acronymOf, lettersMean, standsForWhat, whoseAcronym } from '../../language/en/stems/name.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -23,7 +24,8 @@ export const acronym: Poser<'name'> = (name, scene) => {
     owner,
     { stem, facts: [], when: dayOfPublication(scene) },
     questionId(scene, whose, 'choice'),
-  )
+    // Letters give away a body whose name can't spell them.
+  ).filter((rival) => spells(bareName(rival.name), name.name))
   const { accepted, confusables } = namesOf(scene, owner)
   const spelled = accepted.filter((form) => bareName(form) !== name.name)
   const typed = makeText(scene, letters, standsForWhat(name.name), { accepted: [bareName(name.standsFor)] })

@@ -1,10 +1,10 @@
 import { oncePer } from '../../../../base/once-per.ts'
+import { spells } from '../../../../language/en/spells.ts'
 import type { ReadActor } from '../../../cast/link.ts'
 import type { Cast } from '../../../cast/read-cast.ts'
 import type { Material } from '../../../facts/material.ts'
 import type { Role } from '../../roles/role.ts'
 import { isCapitalised, wordsBetween } from '../../roles/words.ts'
-import { spells } from '../names/spells.ts'
 import { isAcronym } from '../shown-names.ts'
 import { companyCalled } from './companies.ts'
 
