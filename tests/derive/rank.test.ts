@@ -101,8 +101,13 @@ describe('ranking', () => {
   })
 
   test('spares statements that say again what is asked of a fact with few questions', () => {
+    const parts = { options: [{ id: 'o1', text: 'Ada Lorn' }], key: 'o1' }
     const ofKind = (kind: 'choice' | 'true-false', stem: string) =>
-      ({ ...question({ facts: ['f1'], asks: 'who', stem, id: `b/f1/who/${kind}` }), kind }) as Question
+      ({
+        ...question({ facts: ['f1'], asks: 'who', stem, id: `b/f1/who/${kind}` }),
+        kind,
+        ...parts,
+      }) as Question
     const asked = ofKind('choice', 'Who opened the Lisk Bridge in 1971?')
     const told = ofKind('true-false', 'Ada Lorn opened the Lisk Bridge in 1971.')
     const others = ['Ada', 'Bor'].map((name) =>
