@@ -11,7 +11,7 @@ import { makeChoice } from '../makers/choice.ts'
 import { makeText, namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { isWork, roleDraft, roleWords } from './words.ts'
+import { isBeside, isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
@@ -47,16 +47,10 @@ export const body: Poser<'role'> = (role, scene) => {
   const isSortKnown = !['organisation', 'place'].includes(words.noun)
   const peers = rivals.filter((rival) => areOfOneSort(scene, rival, key) && (isSortKnown || isAlike(rival)))
   const choice = makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
-  // Where nothing fair stands beside it, it is typed; a person may serve several bodies of which we know nothing, but not for pay.
-  const mayBeTyped =
-    choice.length === 0 &&
-    key.type === 'organisation' &&
-    (isWork(scene, role) || !role.shared || isSpeaker(role))
+  // Where nothing fair stands beside it, it is typed.
+  const mayBeTyped = choice.length === 0 && key.type === 'organisation' && !isBeside(role)
   return mayBeTyped && new Set(served).size === 1 ? makeText(scene, draft, stem, namesOf(scene, key)) : choice
 }
-
-/** Whoever speaks for a body speaks for no other. */
-const isSpeaker = ({ office }: RoleFact) => /\bspokes\w+$/.test(office)
 
 /** Whether a country or body is known to have an office of this name. */
 function hasOffice({ known }: Scene, { office }: RoleFact, body: ActorId): boolean {

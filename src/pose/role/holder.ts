@@ -37,7 +37,7 @@ export const holder: Poser<'role'> = (role, scene) => {
       prefers: ({ id }) => servesBody(scene, id) === servesBody(scene, key.id),
     },
     questionId(scene, draft, 'choice'),
-  ).filter((rival) => !scene.stock || isOfTheKind(scene, rival, role))
+  ).filter((rival) => !scene.stock || (isOfTheKind(scene, rival, role) && mayServe(scene, rival, role)))
   const lies = rivals
     .filter((rival) => !scene.stock || heldTheLike(scene, rival, role))
     .map(({ name }) => heldIt({ ...words, actor: name }))
@@ -69,11 +69,27 @@ function isOfTheKind(scene: Scene, rival: Actor, role: RoleFact): boolean {
 }
 
 /** Whether somebody may be believed to hold an office: a compatriot, or somebody of no known country, who is known to have held the like. */
-function heldTheLike(scene: Scene, rival: Actor, { office, body }: RoleFact): boolean {
+function heldTheLike(scene: Scene, rival: Actor, role: RoleFact): boolean {
+  return (
+    !isForeign(scene, rival, role) &&
+    rolesOf(scene, rival).some(({ office }) => fold(office) === fold(role.office))
+  )
+}
+
+/** A foreigner stands in for who has the same post at home: a foreign minister for a foreign minister, no president for a mayor. */
+function mayServe(scene: Scene, rival: Actor, role: RoleFact): boolean {
+  const asked = officeOf(scene, role)?.post
+  return (
+    !isForeign(scene, rival, role) ||
+    (asked !== undefined && rolesOf(scene, rival).some((own) => officeOf(scene, own)?.post === asked))
+  )
+}
+
+/** Whether an office is of a country, and somebody known to be of another. */
+function isForeign(scene: Scene, rival: Actor, { body }: RoleFact): boolean {
   const served = actorOf(scene, body)
   const [home, own] = [served?.type === 'country' ? served.id : served?.country, countryOf(scene, rival)]
-  const isAbroad = home !== undefined && own !== undefined && own !== home
-  return !isAbroad && rolesOf(scene, rival).some((role) => fold(role.office) === fold(office))
+  return home !== undefined && own !== undefined && own !== home
 }
 
 /** Whether somebody serves a body, and not a country: those are the more alike. */

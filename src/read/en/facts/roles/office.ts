@@ -41,6 +41,8 @@ function isAskable(office: string, { type }: Body): boolean {
   const own = wordsOf(office)
   const [first = ''] = own
   const head = headOf(own)
+  // A ministry has one minister, and she is her country's.
+  if (type === 'organisation' && head === 'minister') return false
   if (type === 'country' && !stateOfficeHeads.has(head) && !singleOffices.has(office)) return false
   if (
     type === 'country' &&
