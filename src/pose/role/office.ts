@@ -1,7 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
 import { edtf, spanOf } from '../../calendar/edtf.ts'
-import { POSED_CERTAINTY, type RoleFact } from '../../facts/fact.ts'
+import type { RoleFact } from '../../facts/fact.ts'
 import { dropArticle } from '../../language/en/articles.ts'
 import { classNoun } from '../../language/en/class-noun.ts'
 import { likeOffices } from '../../language/en/like-offices.ts'
@@ -111,7 +111,6 @@ export function heldByOthers(scene: Scene, role: RoleFact, id: string): RoleFact
     (other) =>
       other.actor !== role.actor &&
       !other.shared &&
-      other.certainty >= POSED_CERTAINTY &&
       sameTime(other, role) &&
       mayBeOffered(scene, role, other) &&
       !own.some((mine) => sameOffice(mine, other)) &&
