@@ -2,15 +2,13 @@ import type { Bank } from '../bank/bank.ts'
 import type { Article } from '../facts/article.ts'
 import type { Fact } from '../facts/fact.ts'
 import { gatherFacts } from './gather.ts'
-import { mergeActors } from './gathered.ts'
 import { parseArticle, parsePool } from './given.ts'
 import type { DeriveOptions } from './options.ts'
 import { poseBank } from './pose-bank.ts'
 import type { Rejected } from './rejected.ts'
 import { siftFacts } from './sift-facts.ts'
-import { stockBeside } from './stock/beside.ts'
 import { loadStock } from './stock/load.ts'
-import { dropOutdated } from './stock/outdated.ts'
+import { settle } from './stock/settle.ts'
 
 /** A bank, what it rests on, and what did not become part of it. */
 export interface DerivedBank {
@@ -49,9 +47,18 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const gathered = await gatherFacts(parsed, options)
   const told = siftFacts(gathered.facts, parsed, gathered.actors)
   const stock = options.stock === false || told.kept.length === 0 ? undefined : await loadStock()
-  const beside = stock && stockBeside(stock, mergeActors(gathered.actors, pool?.actors ?? []), parsed)
-  const sifted = beside ? dropOutdated(told.kept, beside, options.facts ?? []) : { ...told, rejected: [] }
-  const { bank, rejected } = poseBank(sifted.kept, parsed, gathered.actors, {
+  const { actors, beside, ...settled } = settle(
+    {
+      facts: told.kept,
+      all: gathered.facts,
+      given: options.facts ?? [],
+      actors: gathered.actors,
+      others: pool?.actors ?? [],
+      article: parsed,
+    },
+    stock,
+  )
+  const { bank, rejected } = poseBank(settled.kept, parsed, actors, {
     ...options,
     ...(pool && { pool }),
     ...(beside && { beside }),
@@ -59,7 +66,7 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   return {
     bank,
     facts: bank.facts,
-    rejected: [...gathered.rejected, ...told.rejected, ...sifted.rejected, ...rejected],
+    rejected: [...gathered.rejected, ...told.rejected, ...settled.rejected, ...rejected],
   }
 }
 

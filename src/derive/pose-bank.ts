@@ -20,6 +20,8 @@ import { weighFacts } from './weigh.ts'
 
 /** Questions on one fact where the options say nothing. */
 const PER_FACT = 3
+/** A bank with fewer questions to its words than one to so many has room for statements that say again what is asked. */
+const WORDS_A_QUESTION = 50
 
 /** Poses facts, throws out what lint blocks, ranks the rest and keeps the best. */
 export function poseBank(
@@ -44,10 +46,12 @@ export function poseBank(
   const rank = (questions: readonly Question[], findings: readonly Finding[], most: number) =>
     rankQuestions(questions, { weights, findings, length: article.text.length, perFact: most })
   // Lint takes the most time: what would not stand among twice as many is not linted.
-  const { ranked: candidates, capped: beyond, again } = rank(posed, [], 2 * perFact)
+  const first = rank(posed, [], 2 * perFact)
+  const candidates = [...first.ranked, ...first.spare]
   const { clean, findings, blocked } = lintAway(candidates, bankOf(candidates), article)
-  const { ranked: ordered, capped, again: more } = rank(clean, findings, perFact)
-  const { kept: ranked, surplus } = thinned(ordered)
+  const { ranked: ordered, capped, again, spare } = rank(clean, findings, perFact)
+  const room = Math.max(0, Math.ceil(wordsIn(article.text) / WORDS_A_QUESTION) - ordered.length)
+  const { kept: ranked, surplus } = thinned([...ordered, ...spare.slice(0, room)])
   const bank = parseBank(bankOf(ranked.slice(0, limit)))
   return {
     bank,
@@ -55,10 +59,10 @@ export function poseBank(
       ...unposed(bank, posed),
       ...dropped.map(({ question, reason }) => left('review', 'review/dropped', question, reason)),
       ...blocked,
-      ...[...capped, ...beyond].map((one) =>
+      ...[...capped, ...first.capped].map((one) =>
         left('cap', 'cap/fact', one, `Its fact has ${perFact} better questions.`),
       ),
-      ...[...again, ...more].map((one) =>
+      ...[...first.again, ...again, ...spare.slice(room)].map((one) =>
         left('cap', 'cap/again', one, 'A better question asks the same in nearly the same words.'),
       ),
       ...surplus.map(({ reason, question, why }) => left('cap', `cap/${reason}`, question, why)),
@@ -67,6 +71,10 @@ export function poseBank(
         .map((one) => left('limit', 'limit/bank', one, `The bank has ${limit} better questions.`)),
     ],
   }
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
 }
 
 function left(stage: Stage, flaw: string, question: Question, message: string): Rejected {

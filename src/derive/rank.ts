@@ -28,6 +28,8 @@ export interface Ranked {
   readonly capped: readonly Question[]
   /** Those that ask what a better one asks, in nearly the same words. */
   readonly again: readonly Question[]
+  /** Of those the statements to judge, of facts that have few questions, best first: enough for a bank that has not. */
+  readonly spare: readonly Question[]
 }
 
 const SAME_ASKED = 1
@@ -51,9 +53,13 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
   }))
   const kept: Scored[] = []
   const [capped, repeated]: [Question[], Question[]] = [[], []]
+  const spare: Scored[] = []
   for (const group of groupsOf(scored)) {
     const { chosen, rest, again } = varied(group, options.perFact)
-    repeated.push(...again.map(({ question }) => question))
+    const judged = again.filter(({ question }) => question.kind === 'true-false')
+    const free = new Set(judged.slice(0, options.perFact - chosen.length))
+    spare.push(...free)
+    repeated.push(...again.flatMap((one) => (free.has(one) ? [] : one.question)))
     kept.push(...chosen.map((one, i) => ({ ...one, score: one.score - AGAIN * i })))
     capped.push(...rest.map(({ question }) => question))
   }
@@ -62,6 +68,7 @@ export function rankQuestions(questions: readonly Question[], options: RankOptio
     ranked: trivialLast(enemiesLast(fresh)),
     capped: capped.sort(byId),
     again: [...repeated, ...twins].sort(byId),
+    spare: spare.toSorted(best).map(({ question }) => question),
   }
 }
 

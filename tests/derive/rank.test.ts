@@ -100,6 +100,25 @@ describe('ranking', () => {
     expect(repeated).toHaveLength(1)
   })
 
+  test('spares statements that say again what is asked of a fact with few questions', () => {
+    const parts = { options: [{ id: 'o1', text: 'Ada Lorn' }], key: 'o1' }
+    const ofKind = (kind: 'choice' | 'true-false', stem: string) =>
+      ({
+        ...question({ facts: ['f1'], asks: 'who', stem, id: `b/f1/who/${kind}` }),
+        kind,
+        ...parts,
+      }) as Question
+    const asked = ofKind('choice', 'Who opened the Lisk Bridge in 1971?')
+    const told = ofKind('true-false', 'Ada Lorn opened the Lisk Bridge in 1971.')
+    const others = ['Ada', 'Bor'].map((name) =>
+      question({ facts: ['f1'], asks: name, stem: `Where did ${name} go?` }),
+    )
+    const spared = (...some: readonly Question[]) =>
+      rankQuestions([asked, told, ...some], options).spare.map(({ id }) => id)
+    expect(spared()).toEqual([told.id])
+    expect(spared(...others)).toEqual([])
+  })
+
   test('asks once what has one answer, of two offices of one person', () => {
     const [a, b] = ['chairman', 'president'].map((office, i) =>
       question({

@@ -233,7 +233,7 @@ describe('offices of the little known', () => {
   })
 
   test('are not offered with those that the article speaks of', () => {
-    const said = `${chair.said} A press officer, a chief lawyer and a chief economist stood by.`
+    const said = `${chair.said} A general counsel and a chief financial officer came too.`
     expect(optionsOf(ask([{ ...chair, said }]), 'office')).toEqual([])
   })
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { RoleFact } from '../../src/facts/fact.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
+import { ask } from './harbour-news.ts'
 import { options } from './worlds.ts'
 
 const role = (id: string, actor: string, office: string, more: Partial<RoleFact> = {}): RoleFact => ({
@@ -75,4 +76,68 @@ test('the proving words may name a rival office or person, who is then no option
   expect(offered).toContain('Envoy')
   expect(offered).not.toContain('Premier')
   expect(offered).not.toContain('Fay Tolliver')
+})
+
+describe('a body beside which nothing fair stands', () => {
+  const said = 'Ada Lorn of Marrow Industries spoke for Tolber Holdings, Vance Motors and Quill Corp.'
+  const bodies = (office: string, shared = false) =>
+    ask([
+      {
+        kind: 'role',
+        actor: 'ada-lorn',
+        office,
+        body: 'marrow-industries',
+        asOf: '1998-03',
+        said,
+        ...(shared && { shared }),
+      },
+    ]).flatMap(({ asks, kind, stem }) => (asks === 'body' ? `${kind}: ${stem}` : []))
+
+  test.each([
+    ['is typed', 'treasurer', false, 'Ada Lorn was the treasurer of which company in March 1998?'],
+    [
+      'is typed of whoever speaks for it',
+      'spokeswoman',
+      true,
+      'Ada Lorn was a spokeswoman of which company in March 1998?',
+    ],
+  ])('%s', (_, office, shared, stem) => {
+    expect(bodies(office, shared)).toEqual([`text: ${stem}`])
+  })
+
+  test('is not asked for where one may have several', () => {
+    expect(bodies('adviser', true)).toEqual([])
+  })
+})
+
+test('an envoy is of one state, whatever other states are named', () => {
+  const questions = ask([
+    {
+      kind: 'role',
+      actor: 'ada-lorn',
+      office: 'ambassador',
+      body: 'aldovia',
+      asOf: '1998-03',
+      shared: true,
+      said: 'The Aldovia envoy Ada Lorn spoke.',
+    },
+  ])
+  expect(questions.filter(({ asks }) => asks === 'body').map(({ kind }) => kind)).toEqual(['choice'])
+})
+
+test('a chairwoman is not picked from people of whom she may be the one woman', () => {
+  const who = (office: string) =>
+    ask([
+      {
+        kind: 'role',
+        actor: 'ada-lorn',
+        office,
+        body: 'marrow-industries',
+        asOf: '1998-03',
+        said: 'Ada Lorn of Marrow Industries spoke.',
+      },
+    ]).flatMap(({ asks, kind }) => (asks === 'who' ? kind : []))
+  expect(who('chairman')).toContain('choice')
+  expect(who('chairwoman')).not.toContain('choice')
+  expect(who('chairwoman')).toEqual(expect.arrayContaining(['true-false']))
 })

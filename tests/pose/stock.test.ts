@@ -78,6 +78,38 @@ describe('with a stock', () => {
     expect(options('defence minister')).toContain('Fay Tamsin')
   })
 
+  test('nobody of another country is said to have held an office, not even falsely', () => {
+    const facts = [told, { ...told, id: 'r2', actor: 'gus', body: 'berland' }]
+    const judged = (own: string | undefined) => {
+      const gus: Actor = { id: 'gus', type: 'person', name: 'Gus Umber', ...(own && { country: own }) }
+      const actors = [people[0] as Actor, country, { ...country, id: 'berland', name: 'Berland' }, gus]
+      const posed = poseFacts(facts, {
+        bank: 'b',
+        article,
+        actors,
+        stock: { ...stock, actors: [], facts: [] },
+      })
+      return posed.flatMap(({ kind, stem, facts: [id] }) =>
+        kind === 'true-false' && id === 'told' ? stem : [],
+      )
+    }
+    expect(judged('berland').join()).not.toMatch(/Gus Umber/)
+  })
+
+  test('a foreigner is a wrong option only where the post at home is the same', () => {
+    const offered = (office: string) => {
+      const facts = [told, { ...told, id: 'r2', actor: 'gus', office, body: 'berland' }]
+      const others = ['Gus Umber', 'Hal Verity', 'Ivo Wells'].map(
+        (name): Actor => ({ id: name.slice(0, 3).toLowerCase(), type: 'person', name }),
+      )
+      const actors = [people[0] as Actor, country, { ...country, id: 'berland', name: 'Berland' }, ...others]
+      const posed = poseFacts(facts, { bank: 'b', article, actors, stock: { ...stock, actors: [] } })
+      return optionsOf(posed, /who was the foreign minister of Aldovia/)
+    }
+    expect(offered('foreign minister')).toContain('Gus Umber')
+    expect(offered('president').toSorted()).toEqual(['Ada Lorn', 'Hal Verity', 'Ivo Wells'])
+  })
+
   test('offices stand in that somebody else held for sure, and none that many hold', () => {
     const offices = optionsOf(pose(told), /which office/)
     expect(offices.toSorted()).toEqual(['Finance minister', 'Foreign minister', 'President'])

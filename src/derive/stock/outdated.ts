@@ -36,7 +36,8 @@ function isOutdated(role: RoleFact, known: readonly RoleFact[]): boolean {
   return !role.shared && same.some((other) => !other.shared && covers(other, role, 1))
 }
 
-function isSameOffice(a: RoleFact, b: RoleFact): boolean {
+/** Whether two facts are of one office that only one can hold, whatever its title. */
+export function isSameOffice(a: RoleFact, b: RoleFact): boolean {
   if (a.body !== b.body) return false
   const [one, other] = [officeSort(a.office)?.post, officeSort(b.office)?.post]
   return one !== undefined && one === other && unique.has(one)
@@ -50,7 +51,7 @@ const unique: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /** Whether an office was held all the time of another, its first and last years being left out by a margin. */
-function covers(a: RoleFact, b: RoleFact, margin: number): boolean {
+export function covers(a: RoleFact, b: RoleFact, margin: number): boolean {
   const [held, asked] = [spanOfRole(a), spanOfRole(b)]
   const from = held.first?.year ?? Number.NEGATIVE_INFINITY
   const to = held.last?.year ?? Number.POSITIVE_INFINITY

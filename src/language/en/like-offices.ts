@@ -12,24 +12,24 @@ interface Ladder {
 const inBodies: readonly Ladder[] = [
   {
     held: /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|president|governor|managing director|ceo|owner)(?: and (?:chief executive(?: officer)?|president))?$/,
-    others: ['chief economist', 'head of research', 'press officer', 'chief lawyer'],
+    others: ['chief financial officer', 'general counsel', 'director of marketing', 'director of research'],
   },
   { held: /^(?:(?:senior|executive) )?vice president$/, others: ['chief executive', 'chairman', 'owner'] },
   {
     held: /^(?:finance director|chief financial officer|cfo|treasurer)$/,
-    others: ['press officer', 'head of research', 'chief lawyer', 'head of marketing'],
+    others: ['chairman', 'general counsel', 'director of marketing', 'director of research'],
   },
   {
     held: /^(?:chief )?(?:spokes(?:man|woman|person)|press officer)$/,
-    others: ['finance director', 'chief executive', 'chief lawyer', 'head of research'],
+    others: ['chief financial officer', 'chief executive', 'general counsel', 'chairman'],
   },
   {
     held: /^(?:chief |senior )?(?:economist|analyst|strategist)$/,
-    others: ['press officer', 'chief executive', 'chief lawyer', 'finance director'],
+    others: ['general counsel', 'chief executive', 'chairman', 'chief financial officer'],
   },
   {
     held: /^(?:general counsel|chief lawyer)$/,
-    others: ['chief executive', 'finance director', 'press officer', 'head of research'],
+    others: ['chief executive', 'chief financial officer', 'chairman', 'director of marketing'],
   },
   { held: /^(?:head )?coach$/, others: ['captain', 'chairman', 'team doctor', 'goalkeeper'] },
 ]
@@ -38,11 +38,11 @@ const inBodies: readonly Ladder[] = [
 const inSocieties: readonly Ladder[] = [
   {
     held: /^(?:chair(?:man|woman|person)?|president|leader|head)$/,
-    others: ['treasurer', 'press officer', 'legal adviser', 'archivist'],
+    others: ['treasurer', 'general counsel', 'executive director', 'vice president'],
   },
   {
     held: /^(?:chief )?spokes(?:man|woman|person)$/,
-    others: ['treasurer', 'chairman', 'legal adviser', 'archivist'],
+    others: ['treasurer', 'chairman', 'general counsel', 'executive director'],
   },
 ]
 

@@ -1,4 +1,6 @@
+import type { Actor } from '../../facts/actor.ts'
 import { bareName } from '../../language/en/phrases.ts'
+import { spells } from '../../language/en/spells.ts'
 import { acronymOf, lettersMean, standsForWhat, whoseAcronym } from '../../language/en/stems/name.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
@@ -23,7 +25,7 @@ export const acronym: Poser<'name'> = (name, scene) => {
     owner,
     { stem, facts: [], when: dayOfPublication(scene) },
     questionId(scene, whose, 'choice'),
-  )
+  ).filter((rival) => canMean(rival, name.name) || !canMean(owner, name.name))
   const { accepted, confusables } = namesOf(scene, owner)
   const spelled = accepted.filter((form) => bareName(form) !== name.name)
   const typed = makeText(scene, letters, standsForWhat(name.name), { accepted: [bareName(name.standsFor)] })
@@ -41,3 +43,6 @@ export const acronym: Poser<'name'> = (name, scene) => {
     ),
   ]
 }
+
+/** Beside a name that the letters spell another that can't be meant gives it away. */
+const canMean = ({ name }: Actor, letters: string) => spells(bareName(name), letters)

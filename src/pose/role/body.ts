@@ -8,9 +8,10 @@ import { likeness } from '../distractors/likeness.ts'
 import { areOfOneSort } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
+import { makeText, namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { isWork, roleDraft, roleWords } from './words.ts'
+import { isBeside, isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
@@ -22,9 +23,12 @@ export const body: Poser<'role'> = (role, scene) => {
   const served = ofKind(scene.known, 'role').flatMap((other) =>
     other.actor === role.actor ? other.body : [],
   )
-  // A member of one body is often a member of its neighbours.
+  // A member of one body is often a member of its neighbours; nobody is an ambassador of two states.
   const could = ({ country }: Actor) =>
-    role.shared === true && !isWork(scene, role) && (country === undefined || country === key.country)
+    role.shared === true &&
+    key.type !== 'country' &&
+    !isWork(scene, role) &&
+    (country === undefined || country === key.country)
   const rivals = rivalsOf(
     scene,
     key,
@@ -42,7 +46,10 @@ export const body: Poser<'role'> = (role, scene) => {
   const isAlike = (rival: Actor) => hasOffice(scene, role, rival.id) || likeness(key.name, rival.name) > 0
   const isSortKnown = !['organisation', 'place'].includes(words.noun)
   const peers = rivals.filter((rival) => areOfOneSort(scene, rival, key) && (isSortKnown || isAlike(rival)))
-  return makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
+  const choice = makeChoice(scene, draft, stem, actorAnswer(key), peers.map(actorAnswer))
+  // Where nothing fair stands beside it, it is typed.
+  const mayBeTyped = choice.length === 0 && key.type === 'organisation' && !isBeside(role)
+  return mayBeTyped && new Set(served).size === 1 ? makeText(scene, draft, stem, namesOf(scene, key)) : choice
 }
 
 /** Whether a country or body is known to have an office of this name. */

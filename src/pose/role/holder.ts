@@ -6,7 +6,7 @@ import { areAlike } from '../../language/en/office-sorts.ts'
 import { heldBy, heldIt, whoHeld } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
-import { officeOf, rolesOf } from '../distractors/traits.ts'
+import { countryOf, officeOf, rolesOf } from '../distractors/traits.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
@@ -37,14 +37,16 @@ export const holder: Poser<'role'> = (role, scene) => {
       prefers: ({ id }) => servesBody(scene, id) === servesBody(scene, key.id),
     },
     questionId(scene, draft, 'choice'),
-  ).filter((rival) => !scene.stock || isOfTheKind(scene, rival, role))
+  ).filter((rival) => !scene.stock || (isOfTheKind(scene, rival, role) && mayServe(scene, rival, role)))
   const lies = rivals
     .filter((rival) => !scene.stock || heldTheLike(scene, rival, role))
     .map(({ name }) => heldIt({ ...words, actor: name }))
   const names = namesOf(scene, key)
   const alone = !isInStem(stem, actorAnswer(key)) && heldAlone(scene, role)
+  // Of a chairwoman the one woman among the options is the key.
+  const offered = isWomans(role) ? [] : rivals.map(actorAnswer)
   return [
-    ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
+    ...makeChoice(scene, draft, stem, actorAnswer(key), offered),
     ...(alone
       ? oneOf(
           scene,
@@ -57,6 +59,8 @@ export const holder: Poser<'role'> = (role, scene) => {
   ]
 }
 
+const isWomans = ({ office }: RoleFact) => /(?:woman|queen|empress|princess|duchess)$/i.test(office)
+
 /** Whether nothing is known of somebody that makes the office absurd: a prime minister is no chairman of a car maker. */
 function isOfTheKind(scene: Scene, rival: Actor, role: RoleFact): boolean {
   const asked = officeOf(scene, role)
@@ -64,9 +68,28 @@ function isOfTheKind(scene: Scene, rival: Actor, role: RoleFact): boolean {
   return asked === undefined || own.length === 0 || areAlike([asked], own)
 }
 
-/** Whether somebody is known to have held that office elsewhere: of anybody else nobody would believe it. */
-function heldTheLike(scene: Scene, rival: Actor, { office }: RoleFact): boolean {
-  return rolesOf(scene, rival).some((role) => fold(role.office) === fold(office))
+/** Whether somebody may be believed to hold an office: a compatriot, or somebody of no known country, who is known to have held the like. */
+function heldTheLike(scene: Scene, rival: Actor, role: RoleFact): boolean {
+  return (
+    !isForeign(scene, rival, role) &&
+    rolesOf(scene, rival).some(({ office }) => fold(office) === fold(role.office))
+  )
+}
+
+/** A foreigner stands in for who has the same post at home: a foreign minister for a foreign minister, no president for a mayor. */
+function mayServe(scene: Scene, rival: Actor, role: RoleFact): boolean {
+  const asked = officeOf(scene, role)?.post
+  return (
+    !isForeign(scene, rival, role) ||
+    (asked !== undefined && rolesOf(scene, rival).some((own) => officeOf(scene, own)?.post === asked))
+  )
+}
+
+/** Whether an office is of a country, and somebody known to be of another. */
+function isForeign(scene: Scene, rival: Actor, { body }: RoleFact): boolean {
+  const served = actorOf(scene, body)
+  const [home, own] = [served?.type === 'country' ? served.id : served?.country, countryOf(scene, rival)]
+  return home !== undefined && own !== undefined && own !== home
 }
 
 /** Whether somebody serves a body, and not a country: those are the more alike. */

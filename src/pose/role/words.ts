@@ -98,13 +98,14 @@ export function couldHold(scene: Scene, role: RoleFact) {
 const besides =
   /^(?:(?:board|independent|legal|non-executive|outside|senior|special) )?(?:advis[eo]r|consultant|director|fellow|investor|lawyer|member|owner|partner|shareholder|trustee)$/i
 
+/** Whether one may hold an office at several places. */
+export const isBeside = ({ office }: RoleFact): boolean => besides.test(office)
+
 /** Whether an office is work for an employer, of whom one has one at a time. */
-export function isWork(scene: Scene, { office, body }: RoleFact): boolean {
-  const employer = actorOf(scene, body)
+export function isWork(scene: Scene, role: RoleFact): boolean {
+  const employer = actorOf(scene, role.body)
   return (
-    employer?.type === 'organisation' &&
-    isEmployer(classNoun(namedIn(scene, employer))) &&
-    !besides.test(office)
+    employer?.type === 'organisation' && isEmployer(classNoun(namedIn(scene, employer))) && !isBeside(role)
   )
 }
 

@@ -30,6 +30,11 @@ describe('reads', () => {
       'the founding of NATO | 1973',
     ],
     [
+      'what a day is, whatever is feared of it',
+      'Many feared that the talks would fail on Monday, the 70th anniversary of the Korean War armistice.',
+      'the Korean War armistice | 1953',
+    ],
+    [
       'a death',
       "Crowds marked the 25th anniversary of Helen Morris's death.",
       'the death of Helen Morris | 1998',

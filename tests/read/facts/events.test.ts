@@ -37,6 +37,26 @@ describe('reads', () => {
       'The truce that halted the Korean War was signed on 27 July 1953; no treaty was ever signed.',
       'the truce that halted the Korean War | 1953-07-27 | sign',
     ],
+    [
+      'what befell somewhere',
+      'He wrote of the 1986 Chernobyl accident that closed a road.',
+      'the Chernobyl accident | 1986',
+    ],
+    [
+      'what was done to something',
+      'They were held for the Dec. 21, 1988, bombing of Tova Flight 103 in Boston.',
+      'the bombing of Tova Flight 103 | 1988-12-21',
+    ],
+    [
+      'what a country did',
+      "He wrote of Iraq's August 1990 invasion of Kuwait.",
+      "Iraq's invasion of Kuwait | 1990-08",
+    ],
+    [
+      'what people did to a country',
+      'He wrote of the 1979 Soviet invasion of Afghanistan.',
+      'the Soviet invasion of Afghanistan | 1979',
+    ],
     ['a birth', 'Helen Morris was born in Boston on 3 May 1960.', 'the birth of Helen Morris | 1960-05-03'],
   ])('%s', (_, text, event) => {
     expect(events(text)).toEqual([event])
@@ -70,6 +90,12 @@ describe('leaves out', () => {
     ['a unit of what is named', 'Sales rose at a unit of Northgate Holdings Inc., founded in 1921.'],
     ['a name that is letters alone', 'They spoke about the 1991 START treaty.'],
     ['letters that the article leaves unexplained', 'PQX was founded in 1921. The PQX was founded in 1921.'],
+    ['what is done to one of many', 'He wrote of the January 1998 bombing of a Boston clinic.'],
+    ['what was done to several', 'He wrote of the 1998 bombing of Tova and Boston.'],
+    ['what a people did to nobody', 'He wrote of the 1998 American bombing.'],
+    ['what somebody did who is not named', 'He wrote of its 1990 invasion of Kuwait.'],
+    ['what has no year', 'He wrote of the July 21 bombing of the Tova Bridge.'],
+    ['a part of what befell', 'He wrote of the 1986 Chernobyl accident report.'],
     ['what is denied', 'Northgate Holdings Inc. was not founded in 1921.'],
   ])('%s', (_, text) => {
     expect(events(text)).toEqual([])

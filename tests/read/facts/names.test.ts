@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spells } from '../../../src/read/en/facts/names/spells.ts'
+import { spells } from '../../../src/language/en/spells.ts'
 import { readOf } from './read.ts'
 
 const acronym = (actor: string, name: string, standsFor: string) => ({

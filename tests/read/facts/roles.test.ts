@@ -45,6 +45,21 @@ describe('offices of companies', () => {
       ['Helen Morris: the chief executive of Northgate Holdings Inc.'],
     ],
     [
+      'of a company whose name ends right before the title, with its full stop',
+      'Northgate & Tilden Inc. treasurer Helen Morris saw the mill.',
+      ['Helen Morris: the treasurer of Northgate & Tilden Inc.'],
+    ],
+    [
+      'of a company that the title calls by its first word',
+      'Northgate Holdings Inc. sold a mill. The price was fair, said Northgate Chairman Helen Morris.',
+      ['Helen Morris: the chairman of Northgate Holdings Inc.'],
+    ],
+    [
+      'of a company with its town',
+      'The mill is old, said Helen Morris, chairman of Boston-based Northgate Holdings Inc.',
+      ['Helen Morris: the chairman of Northgate Holdings Inc.'],
+    ],
+    [
       'that several hold',
       'The mill is old, said Helen Morris, an analyst with Northgate Securities Inc. in Boston.',
       ['Helen Morris: a analyst at Northgate Securities Inc.'],
@@ -108,6 +123,26 @@ describe('offices of states, towns and bodies', () => {
       ['Helen Morris: the president of Norway'],
     ],
     [
+      'an office of somebody who held another one before',
+      'Norwegian Foreign Minister Helen Morris saw the road. Ms. Morris, a former mayor of Boston, saw it twice.',
+      ['Helen Morris: the foreign minister of Norway'],
+    ],
+    [
+      'an office of somebody in whose sentence another died',
+      'Norwegian Foreign Minister Helen Morris saw the road. Ms. Morris wrote to the aunt of the engineer Mary Orlo, who died on Monday.',
+      ['Helen Morris: the foreign minister of Norway'],
+    ],
+    [
+      'an office of somebody who speaks of other times',
+      'Norwegian Foreign Minister Helen Morris said that she saw the road in 1968.',
+      ['Helen Morris: the foreign minister of Norway'],
+    ],
+    [
+      'an acronym that one body spells',
+      'The Rural Roads Agency (RRA) opened a road. It is safe, RRA director Helen Morris said.',
+      ['Helen Morris: a director of the Rural Roads Agency'],
+    ],
+    [
       'a rank behind an office, which is the person’s',
       'The road is open, Norwegian Prime Minister General Helen Morris said.',
       ['Helen Morris: the prime minister of Norway'],
@@ -139,9 +174,18 @@ describe('offices of states, towns and bodies', () => {
 
 describe('leaves out', () => {
   test.each([
-    ['a surname alone', 'The road is open, Norwegian President Morris said.'],
+    ['a surname alone', 'The road is open, Northgate Holdings Inc. Chairman Morris said.'],
     ['a king who has the surname of another', 'Helen Morris saw the road. King Morris of Norway saw it too.'],
     ['who has left', 'Norwegian President Helen Morris saw the road. Ms. Morris resigned on Monday.'],
+    [
+      'who left with another',
+      'Norwegian President Helen Morris saw the road. Helen Morris and Mary Orlo resigned on Monday.',
+    ],
+    ['who is mourned', 'The road is open, said the aides of late Norwegian President Helen Morris.'],
+    [
+      'who held the office once',
+      'Norwegian President Helen Morris saw the road. Ms. Morris, a former president, saw it twice.',
+    ],
     ['who is dead', 'Norwegian President Helen Morris saw the road. Helen Morris died on Monday.'],
     ['who is new', 'Norway elected a new head of state, and Norwegian President Helen Morris saw the road.'],
     ['what was so years ago', 'On 3 May 1998, Norwegian President Helen Morris saw the road.'],

@@ -160,6 +160,7 @@ Václav Havel/Vaclav Havel 1989-2003;president 1993-2003
 Václav Klaus/Vaclav Klaus 1989-2013;president 2003-2013;prime minister 1993-1997
 Milos Zeman/Miloš Zeman 1998-2023;prime minister 1998-2002;president 2013-2023
 =HU
+Árpád Göncz/Arpad Goncz 1990-2000;president 1990-2000
 Viktor Orbán/Viktor Orban 1998-2026;prime minister 1998-2002;prime minister 2010-2026
 Péter Medgyessy/Peter Medgyessy 2002-2004;prime minister 2002-2004;*finance minister 1996-1998
 Ferenc Gyurcsány/Ferenc Gyurcsany 2004-2009;prime minister 2004-2009

@@ -13,6 +13,7 @@ Tzipi Livni 2001-2015;foreign minister 2006-2009;*justice minister 2013-2014;*ju
 Silvan Shalom 1998-2015;foreign minister 2003-2006;finance minister 2001-2003
 Shaul Mofaz 1998-2014;defence minister 2002-2006
 Binyamin Ben-Eliezer 1999-2014;defence minister 2001-2002
+Yitzhak Mordechai 1996-2000;defence minister 1996-1999
 Moshe Arens 1982-1999;defence minister 1983-1984;defence minister 1990-1992;defence minister 1999-1999;*foreign minister 1988-1990
 Moshe Katsav 2000-2011;president 2000-2007
 Ezer Weizman 1977-2000;president 1993-2000;*defence minister 1977-1980
@@ -68,7 +69,7 @@ Haider al-Abadi 2014-2018;prime minister 2014-2018
 =IR
 Ruhollah Khomeini/Ayatollah Khomeini 1978-1989;supreme leader 1979-1989
 Ali Khamenei/Ayatollah Ali Khamenei 1981-2025;supreme leader 1989-2025;president 1981-1989
-Akbar Hashemi Rafsanjani/Ali Akbar Hashemi Rafsanjani 1980-2017;president 1989-1997
+Akbar Hashemi Rafsanjani/Ali Akbar Hashemi Rafsanjani/Hashemi Rafsanjani 1980-2017;president 1989-1997
 Mohammad Khatami/Mohammed Khatami 1997-2009;president 1997-2005
 Mahmoud Ahmadinejad 2005-2013;president 2005-2013
 Hassan Rouhani 2003-2021;president 2013-2021

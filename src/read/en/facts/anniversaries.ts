@@ -20,11 +20,13 @@ export const anniversaries: FactFinder = (material) =>
 function anniversaryOf(material: Material, { start, end, nth, of }: AnniversaryMention): Draft[] {
   const { article, told } = material
   const sentence = holderOf(told, { start, end })
-  if (!of || !sentence || nth < 2 || sentence.held.some((span) => overlap(span, { start, end }))) return []
+  if (!of || !sentence || nth < 2) return []
+  const isOfDay = isDay(article.text, start)
+  if (!isOfDay && sentence.held.some((span) => overlap(span, { start, end }))) return []
   const label = commemoratedLabel(material, sentence, { start, end }, of)
   if (!label) return []
   const year = Number(article.published.slice(0, 4)) - nth
-  if (year < 1 || !isThisYears(material, sentence, label, `${year}`)) return []
+  if (year < 1 || !isThisYears(material, sentence, label, `${year}`, isOfDay)) return []
   const exact = exactDate(material, label.head, `${year}`)
   const spans = exact && exact.told !== sentence ? [sentence, exact.told] : [sentence]
   const [own, ...others] = spans.map((span) => evidenceOf(span)[0])
@@ -42,15 +44,22 @@ function anniversaryOf(material: Material, { start, end, nth, of }: AnniversaryM
     : []
 }
 
+/** "Some feared that it would fail on Monday, the 39th anniversary of": what the day is stays so. */
+const isDay = (text: string, start: number) =>
+  /\b(?:today|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\.? \d{1,2}), (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
+
 /** Whether nothing in the sentence, but the label and the date of the event, tells of another year than that of publication. */
 function isThisYears(
   { article: { text, published } }: Material,
   sentence: Told,
   label: Span,
   year: string,
+  isOfDay: boolean,
 ): boolean {
   return (
-    !tokensOf(text, sentence).some(({ key }) => notYetMarked.has(key)) &&
+    (isOfDay || !tokensOf(text, sentence).some(({ key }) => notYetMarked.has(key))) &&
     sentence.dates.every(
       (date) =>
         overlap(date, label) || [year, published.slice(0, 4)].some((own) => date.edtf.startsWith(own)),

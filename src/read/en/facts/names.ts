@@ -1,8 +1,8 @@
+import { isInitials, spells } from '../../../language/en/spells.ts'
 import type { ActorMention } from '../../cast/link.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material, type Told } from '../../facts/material.ts'
 import { officialNames } from './names/official.ts'
-import { isInitials, spells } from './names/spells.ts'
 
 const ACRONYM = /^[A-Z][A-Z&-]{1,9}$/
 

@@ -5,32 +5,56 @@ import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material } from '../../facts/material.ts'
 import { holderOf, spansIn } from '../../facts/spans.ts'
-import type { ReadText, Span } from '../../text/types.ts'
+import type { ReadText, Sentence, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
 import { bodyOf } from './roles/body.ts'
+import { withCompany } from './roles/body-called.ts'
+import { isStateTitle, type StateMeant, statesMeant } from './roles/body-of-state.ts'
+import type { Body } from './roles/body-type.ts'
 import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
 import { hasEnded, isNow } from './roles/still.ts'
 import { whatIsLeft } from './roles/whole.ts'
 
-/** A full name beside an office is one, if the tagger is half sure; a surname must be surely somebody's. */
-const FULL = 0.6
+/** A full name beside an office is one, if the tagger is about half sure; a surname must be surely somebody's. */
+const FULL = 0.45
+/** Of whom it is only half sure may hold an office of state that somebody of that surname is known to have held. */
+const HALF = 0.5
 const SHORT = 0.8
 const CERTAINTY = 0.95
+/** Of which state "the Prime Minister" is one may guess. */
+const GUESSED = 0.7
 
 /** Offices that persons hold, as of the month of publication. */
-export const roles: FactFinder = (material) =>
-  material.cast.roles.flatMap((role) => roleFacts(material, role))
+export const roles: FactFinder = (material) => {
+  const found = material.cast.roles.flatMap((role) => roleFacts(material, withCompany(material, role)))
+  const said = new Set(found.flatMap((one) => (isSaid(one) ? held(one) : [])))
+  return found.filter((one) => isSaid(one) || !said.has(held(one)))
+}
 
-function roleFacts(material: Material, role: Role): Draft[] {
-  const { article, cast, shape } = material
-  const holder = holderOf(cast.mentions, role.person)
-  if (!holder || !isKnown(holder, role) || !isFullName(material, holder.actor)) return []
-  if (role.former || role.form === 'as' || hasEnded(material, holder.actor)) return []
-  const body = bodyOf(material, role)
-  if (!body || body.actor === holder.actor) return []
+type RoleDraft = Extract<Draft, { kind: 'role' }>
+
+const isSaid = ({ certainty }: RoleDraft) => certainty === CERTAINTY
+
+const held = ({ actor, office }: RoleDraft) => `${actor} ${office}`
+
+function roleFacts(material: Material, role: Role): RoleDraft[] {
+  const holder = holderOf(material.cast.mentions, role.person)
+  if (!holder || role.former || role.form === 'as') return []
+  if (hasEnded(material, holder.actor, role.office)) return []
+  return bodiesMeant(material, role, holder)
+    .filter(({ body }) => body.actor !== holder.actor)
+    .flatMap((meant) => heldFor(material, role, holder.actor, meant))
+}
+
+/** Whom an office is held for, and the sentence that names it where it is a guess. */
+type Meant = Partial<StateMeant> & { readonly body: Body; readonly isGuess: boolean }
+
+function heldFor(material: Material, role: Role, holder: string, meant: Meant): RoleDraft[] {
+  const { article, shape } = material
+  const { body } = meant
   const span = {
     start: Math.min(role.role.start, role.person.start, body.start),
     end: Math.max(role.role.end, role.person.end, body.end),
@@ -44,16 +68,32 @@ function roleFacts(material: Material, role: Role): Draft[] {
   const isOneOfSeveral = /(?:^|\s)an?\s+$/i.test(article.text.slice(0, role.role.start).slice(-4))
   return askableOffices(role, left, body).map((office) => ({
     kind: 'role' as const,
-    actor: holder.actor,
+    actor: holder,
     office,
     body: body.actor,
     ...prepositionOf(article.text, role, office, body),
     asOf: article.published.slice(0, 7),
     ...((isOneOfSeveral || isShared(office, body)) && { shared: true as const }),
-    evidence: evidenceFor(material, sentence, body.actor),
-    certainty: CERTAINTY,
+    evidence: meant.named
+      ? evidenceOf(sentence, otherThan(sentence, meant.named))
+      : evidenceFor(material, sentence, body.actor),
+    certainty: meant.isGuess ? GUESSED : CERTAINTY,
   }))
 }
+
+/** Whom an office is held for: as the words say, or by a guess where they leave the state or the first name of the holder unsaid. */
+function bodiesMeant(material: Material, role: Role, holder: ActorMention): Meant[] {
+  const body = bodyOf(material, role)
+  const isSure = isKnown(holder, role) && isFullName(material, holder.actor)
+  if (body && isSure) return [{ body, isGuess: false }]
+  if (!isStateTitle(role) || (!isSure && holder.confidence < HALF)) return []
+  const guessed: Partial<StateMeant>[] = body ? [{ body }] : statesMeant(material, role)
+  return guessed.flatMap(({ body: state, named }) =>
+    state?.type === 'country' ? { body: state, ...(named && { named }), isGuess: true } : [],
+  )
+}
+
+const otherThan = (sentence: Sentence, other: Sentence) => (other === sentence ? undefined : other)
 
 /** "King Orlo" need not be the Jane Orlo whom the article names in full. */
 function isKnown({ confidence, text }: ActorMention, { form }: Role): boolean {

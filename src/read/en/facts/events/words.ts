@@ -5,6 +5,11 @@ export const namedEvents: ReadonlySet<string> = /* @__PURE__ */ words(
   `war treaty accord accords pact armistice truce massacre genocide uprising rebellion revolution declaration crisis blockade airlift`,
 )
 
+/** Nouns of what is done or befalls once to somebody or something: "the bombing of the Tova Bridge". */
+export const happenings: ReadonlySet<string> =
+  /* @__PURE__ */ words(`bombing bombings invasion crash sinking collapse fall coup hijacking signing earthquake explosion disaster accident takeover
+  annexation partition blockade cease-fire ceasefire launch eruption breakup boycott`)
+
 /** Nouns of what happens on a day, or is remembered as one. */
 export const eventNouns: ReadonlySet<string> =
   /* @__PURE__ */ words(`war treaty accord accords pact agreement armistice truce ceasefire massacre genocide uprising rebellion revolution crisis blockade airlift

@@ -2,11 +2,12 @@ import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 import { holderOf, spanAt, spanEndingAt, spansIn } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
-import { countryIn } from '../../roles/country-in.ts'
 import type { Role } from '../../roles/role.ts'
-import { type Word, wordsBetween } from '../../roles/words.ts'
+import { wordsBetween } from '../../roles/words.ts'
 import { countryActorOf } from '../countries.ts'
 import { isGeneric } from '../shown-names.ts'
+import { ofArticlesCompany } from './body-of-article.ts'
+import { countriesIn } from './body-of-state.ts'
 import type { Body } from './body-type.ts'
 import { isCompany } from './companies.ts'
 import { placeOffices } from './words.ts'
@@ -18,9 +19,11 @@ const HALF = 0.6
 export function bodyBeside(material: Material, role: Role): Body | undefined {
   return (
     behindName(material, role) ??
+    beforeTitle(material, role) ??
     beforeIts(material, role) ??
     ofTheCountry(material, role) ??
-    ofTheCompany(material, role)
+    ofTheCompany(material, role) ??
+    ofArticlesCompany(material, role)
   )
 }
 
@@ -51,6 +54,17 @@ const bodyAt = ({ start, end, actor }: ActorMention, type: Body['type']): Body =
   actor,
   type,
 })
+
+/** "Acme & Brown Inc. analyst Jane Roe": a name that ends with its full stop is no part of the role. */
+function beforeTitle({ article: { text }, cast, actors }: Material, { form, role }: Role): Body | undefined {
+  if (form !== 'title' || !/[\p{L}.] $/u.test(text.slice(Math.max(0, role.start - 2), role.start)))
+    return undefined
+  const mention = spanEndingAt(cast.mentions, role.start - 1) ?? spanEndingAt(cast.mentions, role.start - 2)
+  const actor = mention && actors.get(mention.actor)
+  return mention && actor?.type === 'organisation' && actor.confidence >= HALF && isCompany(mention.text)
+    ? bodyAt(mention, 'organisation')
+    : undefined
+}
 
 /** "Acme Corp. and its chairman, Jane Roe". */
 function beforeIts({ article: { text }, cast, actors }: Material, { form, role }: Role): Body | undefined {
@@ -108,14 +122,4 @@ function isOwnedBy(
     before.replaceAll('’', "'").endsWith(`the ${noun}'s `) ||
     said.replaceAll('’', "'").startsWith(`${noun}'s `)
   )
-}
-
-function countriesIn(text: string, words: readonly Word[]): ReadonlySet<string> {
-  const codes = new Set<string>()
-  let rest = words
-  for (let found = countryIn(text, rest); found; found = countryIn(text, rest)) {
-    codes.add(found.code)
-    rest = rest.slice(found.end)
-  }
-  return codes
 }

@@ -6,6 +6,7 @@ import { spansIn } from '../../../facts/spans.ts'
 import type { Span } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { countryAt, isAcronym, isGeneric, isKnownAcronym } from '../shown-names.ts'
+import { bodySpelled } from './body-called.ts'
 import type { Body } from './body-type.ts'
 import { companyCalled, isCompany, lastWordOf } from './companies.ts'
 import { articledEndings, placeOffices } from './words.ts'
@@ -34,8 +35,9 @@ export function namedBody(material: Material, role: Role, said: Span): Body | un
     return ofActor(material, body, mention, actor)
   if (mention && actor?.type === 'place' && isPlace(mention, role))
     return mention.start === body.start ? { ...body, actor: actor.id, type: 'place' } : undefined
-  const company = companyCalled(cast, article.text.slice(mention?.start ?? body.start, body.end))
-  return company && { ...body, actor: company.id, type: 'organisation' }
+  const called = article.text.slice(mention?.start ?? body.start, body.end)
+  const found = companyCalled(cast, called) ?? bodySpelled(cast, called)
+  return found && { ...body, actor: found.id, type: 'organisation' }
 }
 
 /** "the White House's Security Council": the body is the one that is owned. */
@@ -64,7 +66,7 @@ function isAt(text: string, { start, end, confidence }: ActorMention, { role }: 
 function isOwned(before: string): boolean {
   return (
     /^(?:the\s{1,3})?$/i.test(before) ||
-    /^(?:the\s{1,3})?\p{Lu}[\p{L}\s.]{0,30}(?:['’]s?)?\s{1,3}$/u.test(before)
+    /^(?:the\s{1,3})?\p{Lu}[\p{L}\s.]{0,30}(?:['’]s?|-based)?\s{1,3}$/u.test(before)
   )
 }
 

@@ -41,6 +41,8 @@ function isAskable(office: string, { type }: Body): boolean {
   const own = wordsOf(office)
   const [first = ''] = own
   const head = headOf(own)
+  // A ministry has one minister, and she is her country's.
+  if (type === 'organisation' && head === 'minister') return false
   if (type === 'country' && !stateOfficeHeads.has(head) && !singleOffices.has(office)) return false
   if (
     type === 'country' &&
@@ -78,8 +80,10 @@ function isOfState(own: readonly string[]): boolean {
 }
 
 /** "a Web analyst" is no analyst at Web: what stands before a profession need not employ. */
-function isAtBody(office: string, role: Role['role'], { start }: Body): boolean {
-  return !askedProfessions.has(headOf(wordsOf(office))) || start > role.start + office.length
+function isAtBody(office: string, role: Role['role'], { start, end }: Body): boolean {
+  return (
+    !askedProfessions.has(headOf(wordsOf(office))) || start > role.start + office.length || end < role.start
+  )
 }
 
 /** "Cuban-American scientist", "Conservative member": a name in an office keeps its capital, which is not known here. */

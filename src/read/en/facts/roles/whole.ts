@@ -42,7 +42,7 @@ export function whatIsLeft(text: string, role: Role, body: Body): readonly Word[
   if (next < office.length || own.length > 0 || isSentTo(text, body, post)) return undefined
   if (isBefore) return joined.filter((word) => said && word.start < said.start)
   // "Acme's president and treasurer"; a country is no owner of what comes behind.
-  return body.end > body.start && body.end <= role.role.end ? joined : []
+  return body.type !== 'country' && body.end <= role.role.end ? joined : []
 }
 
 const inside = (word: Span, { start, end }: Span) => start <= word.start && word.start < end

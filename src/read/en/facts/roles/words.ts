@@ -36,10 +36,32 @@ export const placeOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
+/** Offices that companies have, and of which a story on one company need not say whose they are. */
+export const companyOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'chairman,chairwoman,vice chairman,vice chairwoman,president,chief executive,chief executive officer,chief financial officer,chief operating officer,executive vice president,senior vice president,vice president,treasurer,controller,general counsel,spokesman,spokeswoman'.split(
+    ',',
+  ),
+)
+
+/** Offices of states that news gives without the state. */
+export const bareStateOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'president,vice president,prime minister,premier,chancellor,foreign minister,foreign secretary,defense minister,defence minister,finance minister,interior minister,justice minister,home secretary,secretary of state,defense secretary,treasury secretary,attorney general,commerce secretary,national security adviser'.split(
+    ',',
+  ),
+)
+
+/** Of them, those that the United States have, as a rule. */
+export const americanOffices: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'vice president,secretary of state,defense secretary,treasury secretary,attorney general,commerce secretary,national security adviser'.split(
+    ',',
+  ),
+)
+
 /** Words with which the name of a company ends. */
 export const companyEndings: ReadonlySet<string> =
   /* @__PURE__ */ words(`inc corp co ltd plc ag sa nv llc corporation company group holdings industries bank bancorp international enterprises systems
-  technologies laboratories airlines motors associates partners securities`)
+  technologies laboratories airlines airways lines motors motor associates partners securities stores foods brothers cos products electric
+  electronics chemical chemicals steel pharmaceuticals communications resources petroleum financial`)
 
 /** Words that say, beside an office, that it is new, over or not yet held. */
 export const changesOfOffice: ReadonlySet<string> =
