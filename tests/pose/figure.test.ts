@@ -47,6 +47,39 @@ test('the right number is as often the least, the greatest or between', () => {
   expect(Math.abs(unevenness(ranks))).toBeLessThan(4)
 })
 
+test('options lie unevenly, but for the smallest keys', () => {
+  const gaps = Array.from({ length: 20 }, (_, i) => offered(17, `${i}`)).map((all) =>
+    all.slice(1).map((n, i) => n - (all[i] ?? 0)),
+  )
+  expect(new Set(gaps.flat())).toEqual(new Set([1, 2]))
+})
+
+test('a price in eighths stands among others in eighths', () => {
+  for (const option of offered(18.375)) expect((option * 8) % 1).toBe(0)
+  for (const option of offered(45.75)) expect((option * 4) % 1).toBe(0)
+})
+
+test('no option is the whole part of a number of the evidence', () => {
+  const text = 'It shipped 27.1 tonnes of rye and 25 of grain.'
+  const fact = { ...figure(25), evidence: [{ start: 0, end: text.length, exact: text }] }
+  const values = Array.from({ length: 20 }, (_, i) =>
+    poseFacts([fact], { ...options, seed: `${i}` }),
+  ).flatMap((questions) =>
+    questions.flatMap((one) => (one.kind === 'choice' ? one.options.map(({ value }) => value) : [])),
+  )
+  expect(values).toContain(25)
+  expect(values).not.toContain(27)
+})
+
+test('what is earned in all does not bar what is earned for each share', () => {
+  const all = figure(20, { id: 'a', unit: 'million dollars' })
+  const each = figure(98, { id: 'b', unit: 'cents a share' })
+  const kinds = Array.from({ length: 20 }, (_, i) =>
+    poseFacts([all, each], { ...options, seed: `${i}` }),
+  ).flat()
+  expect(kinds.some(({ kind }) => kind === 'number' || kind === 'cloze')).toBe(true)
+})
+
 test('"about" is asked with tolerance, and no statement is false by a hair', () => {
   const seeds = Array.from({ length: 30 }, (_, i) => `${i}`)
   const questions = seeds.flatMap((seed) =>

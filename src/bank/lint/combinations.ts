@@ -49,7 +49,8 @@ export const combinedOptions: QuestionDetector = {
   find: ({ offers }) =>
     offers.flatMap((offer) => [
       ...complainIf(
-        choicesLike([offer], isCombination).length > 1,
+        // "6.2" has two numbers as labels have.
+        choicesLike([offer], isCombination).filter(({ text }) => !/\d[.,]\d/.test(text)).length > 1,
         'The options are combinations of labels. Offer the single answers, and let several be right.',
       ),
       ...truthTable(offer),

@@ -1,6 +1,6 @@
 import { isPercent } from './cues.ts'
 
-const MONEY = /^(?:(thousand|million|billion|trillion) )?(dollars|euros|yen)$/
+const MONEY = /^(?:(thousand|million|billion|trillion) )?(dollars|euros|yen)( a share)?$/
 const signs: Readonly<Record<string, string>> = { dollars: '$', euros: '€', yen: '¥' }
 
 /** Whether amounts in a unit are written with a sign: `$4.5 million`, `3.4%`. */
@@ -17,16 +17,17 @@ export function hasSign(unit: string): boolean {
  * ```ts
  * amountInWords('4.5', 'million dollars') // => '$4.5 million'
  * amountInWords('3.4', 'per cent') // => '3.4%'
+ * amountInWords('1.5', 'dollars a share') // => '$1.50 a share'
  * amountInWords('1,200', 'workers') // => '1,200 workers'
  * ```
  */
 export function amountInWords(number: string, unit: string): string {
   if (isPercent(unit)) return `${number}%`
-  const [, scale, currency = ''] = MONEY.exec(unit) ?? []
+  const [, scale, currency = '', each = ''] = MONEY.exec(unit) ?? []
   const sign = signs[currency]
   if (sign === undefined) return `${number} ${unit}`
   // Cents have two digits: $80.50.
-  return scale === undefined ? `${sign}${number.replace(/\.\d$/, '$&0')}` : `${sign}${number} ${scale}`
+  return scale === undefined ? `${sign}${number.replace(/\.\d$/, '$&0')}${each}` : `${sign}${number} ${scale}`
 }
 
 const AMOUNT = /^([\d.,]{1,30}) (.{1,40})$/
@@ -57,5 +58,6 @@ export function withSign(amount: string): string {
  */
 export function askingFor(unit: string): string {
   if (isPercent(unit)) return 'what percentage'
-  return MONEY.test(unit) ? 'how much' : `how many ${unit}`
+  const [money, , , each = ''] = MONEY.exec(unit) ?? []
+  return money === undefined ? `how many ${unit}` : `how much${each}`
 }

@@ -67,8 +67,9 @@ function scaleOf(unit: string): string {
 
 const currencies: Readonly<Record<string, string>> = { dollars: '$', euros: '€', pounds: '£', yen: '¥' }
 
-function dropUnit(typed: string, unit: string): string {
-  const name = fold(unit)
+function dropUnit(written: string, unit: string): string {
+  const typed = / a share$/.test(unit) ? written.replace(/ (?:a|per) share$/, '') : written
+  const name = fold(unit).replace(/ a share$/, '')
   const scale = scaleOf(unit)
   const bare = scale === '' ? name : name.slice(scale.length + 1)
   const sign = currencies[bare]

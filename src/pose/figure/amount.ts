@@ -67,24 +67,42 @@ function optionFor(value: number, { unit }: FigureFact): Answer {
 }
 
 /** The numbers that facts, doubtful ones too, give for the same thing. */
-function claimedFor({ known }: Scene, { asked, preposition }: FigureFact): number[] {
+function claimedFor({ known }: Scene, { asked, preposition, unit }: FigureFact): number[] {
   return ofKind(known, 'figure').flatMap((other) =>
-    other.asked === asked && other.preposition === preposition ? other.value : [],
+    other.asked === asked && other.preposition === preposition && isAlike(other.unit, unit)
+      ? other.value
+      : [],
   )
+}
+
+/** What is earned in all and for each share are two things. */
+function isAlike(one: string, other: string): boolean {
+  return / a share$/.test(one) === / a share$/.test(other)
 }
 
 /** Wrong numbers as round as the right one, from a quarter of it to four times, that no other fact gives. */
 function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[] {
   const { value } = figure
   const claimed = claimedFor(scene, figure)
-  const said = numbersIn(provingText(scene, [figure]))
+  const proof = provingText(scene, [figure])
+  // 27 reads like the 27.1 of the evidence.
+  const said = new Set([
+    ...numbersIn(proof),
+    ...Array.from(proof.matchAll(/\d{1,15}/g), ([run]) => Number(run)),
+  ])
   const grain = grainOf(value)
   // Nobody is asked to tell 45.75 from 45.78: about a twentieth lies between two options.
   const step = grain * Math.max(1, Math.floor(value / grain / 60))
-  const steps: readonly [number, ...number[]] = value / grain > 20 ? [2 * step, 3 * step, 5 * step] : [grain]
+  const steps = stepsOf(value / grain, step)
   const exact = decimalsOf(value)
   const fits = (n: number) => n > 1 && decimalsOf(n) === exact && !claimed.includes(n) && !said.has(n)
   return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
+}
+
+/** Distances between options: uneven, so that their pattern tells nothing; next to each other only where the key is small. */
+function stepsOf(grains: number, step: number): readonly [number, ...number[]] {
+  if (grains > 20) return [2 * step, 3 * step, 5 * step]
+  return grains > 7 ? [step, 2 * step] : [step]
 }
 
 /** Digits behind the decimal point. */
@@ -95,6 +113,8 @@ function decimalsOf(n: number): number {
 /** The unit of the last digit that is not a round zero: 10 for 70, 1 for 4, 0.1 for 3.7. */
 function grainOf(value: number): number {
   const [, decimals = ''] = `${value}`.split('.')
+  // Prices in eighths and quarters stand among such.
+  if (decimals.length > 1 && (value * 8) % 1 === 0) return decimals.length === 2 ? 0.25 : 0.125
   if (decimals) return 10 ** -decimals.length
   let grain = 1
   while (value !== 0 && value % (grain * 10) === 0) grain *= 10

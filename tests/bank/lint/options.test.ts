@@ -161,8 +161,10 @@ describe('F06, F07, F08, F27: options that are about the others', () => {
     const texts = ['All Blacks', 'Both Houses of Alber', 'None Street', 'No Gun Hill']
     const found = flawsOfChoice('Which name did the Strait War of 1971 leave behind?', texts)
     expect(found.filter((flaw) => /F0[678]|F27/.test(flaw))).toEqual([])
-    expect(flawsOfChoice('How many ships sank in the Strait War of 1971?', ['2', '3', '5'])).not.toContain(
-      'F08 H',
-    )
+    for (const numbers of [
+      ['2', '3', '5'],
+      ['6.2%', '7.2%', '8.1%'],
+    ])
+      expect(flawsOfChoice('How many ships sank in the Strait War of 1971?', numbers)).not.toContain('F08 H')
   })
 })

@@ -122,7 +122,6 @@ describe('leaves out', () => {
     ['a quarter', 'In the third quarter of 2020, Sony Corp. earned $4.5 million.'],
     ['a year that is not over', 'Norway sold 45 ships to Egypt in 2023.'],
     ['a rise of a month, whose base is unclear', 'The Nikkei Stock Index rose 3.4 percent in June 2023.'],
-    ['the price of a share', 'Sony Corp. shares closed on Friday at $80.50, up $1.'],
     ['points of an index', 'The Nikkei Stock Index fell 151.2 points to 32,000 on Friday.'],
     ['what some believe', 'Norway sold 45 ships to Egypt in 2020, critics claim.'],
     ['a condition', 'Norway sold 45 ships to Egypt in 2020, if the report is right.'],

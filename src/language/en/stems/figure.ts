@@ -21,13 +21,21 @@ export interface FigureWords {
 
 /** Asks how many, for a bare number: "how many million dollars". */
 export function howMany(figure: FigureWords): string {
+  if (isWhat(figure)) return asking({ ...figure, asked: `${figure.asked}, in ${figure.unit}` }, 'what')
   return asking(figure, isPercent(figure.unit) ? askingFor(figure.unit) : `how many ${figure.unit}`)
 }
 
 /** Asks how many, for a number with its sign where there is one: "how much" for `$4.5 million`. */
 export function howMuch(figure: FigureWords): string {
-  const sought = askingFor(figure.unit)
+  const sought = isWhat(figure) ? 'what' : askingFor(figure.unit)
   return asking(figure, figure.preposition === 'at' && sought === 'how much' ? 'what price' : sought)
+}
+
+/** "What was the revenue", not "how much". */
+function isWhat({ asked, unit, about, preposition }: FigureWords): boolean {
+  return (
+    preposition === undefined && !about && /^(?:was|were) the /.test(asked) && askingFor(unit) === 'how much'
+  )
 }
 
 function asking({ asked, source, about, preposition }: FigureWords, sought: string): string {

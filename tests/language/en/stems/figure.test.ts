@@ -23,6 +23,19 @@ const price = {
   about: false,
 }
 
+const revenue = {
+  unit: 'million dollars',
+  asked: 'was the revenue of Orlo Corp. in 1989',
+  stated: 'the revenue of Orlo Corp. was {} in 1989',
+  about: false,
+}
+const earned = {
+  unit: 'dollars a share',
+  asked: 'did Orlo Corp. earn in 1989',
+  stated: 'Orlo Corp. earned {} in 1989',
+  about: false,
+}
+
 describe('asks', () => {
   test.each([
     [howMuch(sale), 'For how much did Arva Corp. buy Orlo Ltd. in 1989?'],
@@ -31,6 +44,11 @@ describe('asks', () => {
     [howMany(share), 'About what percentage of Orlo Ltd. did Arva Corp. own in May 1989?'],
     [howMuch(price), 'At what price did Orlo shares close?'],
     [howMany(price), 'At how many dollars did Orlo shares close?'],
+    [howMuch(revenue), 'What was the revenue of Orlo Corp. in 1989?'],
+    [howMany(revenue), 'What was the revenue of Orlo Corp. in 1989, in million dollars?'],
+    [howMuch({ ...revenue, about: true }), 'About how much was the revenue of Orlo Corp. in 1989?'],
+    [howMuch(earned), 'How much a share did Orlo Corp. earn in 1989?'],
+    [howMany(earned), 'How many dollars a share did Orlo Corp. earn in 1989?'],
   ])('%s', (stem, expected) => {
     expect(stem).toBe(expected)
   })
@@ -61,4 +79,15 @@ test.each([
 
 test.each(['€4.5 million', '4.5 million euros', '$'])('%s are no million dollars', (typed) => {
   expect(readTypedNumber(typed, 'million dollars').ok).toBe(false)
+})
+
+test.each(['1.35', '$1.35', '$1.35 a share', '1.35 dollars', '$1.35 per share'])(
+  'of dollars a share, %s are 1.35',
+  (typed) => {
+    expect(readTypedNumber(typed, 'dollars a share')).toEqual({ ok: true, value: 1.35 })
+  },
+)
+
+test.each(['98', '98 cents', '98 cents a share'])('of cents a share, %s are 98', (typed) => {
+  expect(readTypedNumber(typed, 'cents a share')).toEqual({ ok: true, value: 98 })
 })

@@ -39,7 +39,10 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   const scale = SCALE.test(next?.key ?? '') ? next?.key : undefined
   const percent = scale === undefined && currency === undefined ? percentAt(tokens, first + 1) : 0
   const end = first + 1 + Number(scale !== undefined) + percent
-  if (joints.has(tokens[end]?.key ?? '') || /^\d/.test(tokens[end]?.text ?? '')) return undefined
+  // "Fell 6% to $20 million" is no range.
+  const isLevel = percent > 0 && tokens[end]?.key === 'to' && tokens[end + 1]?.text === '$'
+  if ((joints.has(tokens[end]?.key ?? '') && !isLevel) || /^\d/.test(tokens[end]?.text ?? ''))
+    return undefined
   const unit = percent > 0 ? 'per cent' : [scale, currency].filter(Boolean).join(' ')
   // One is told as "a" as often, and is no plural.
   return value > 1 || percent > 0 ? { value, unit, approximate, end } : undefined
