@@ -210,7 +210,10 @@ describe('a deed is left out', () => {
       'Prices fell before Vladimir Putin invited Antony Blinken to Russia.',
     ],
     ['that was agreed, in part', 'Antony Blinken agreed to send 12 agents to Vietnam to guard the plant.'],
-    ['that is told about a possessive noun', 'Vladimir Putin invited Antony Blinken to the country’s Russian museum.'],
+    [
+      'that is told about a possessive noun',
+      'Vladimir Putin invited Antony Blinken to the country’s Russian museum.',
+    ],
     ['that may be so', 'Vladimir Putin left North Korea, perhaps by ship.'],
     [
       'half of which stands behind a bracket',
