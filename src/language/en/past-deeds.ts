@@ -1,29 +1,38 @@
 import { pastParticiple, pastTense, thirdPerson } from './inflect.ts'
 
-// Verbs of what is done once and is done: who did it can be asked years later. Verbs of saying, thinking, wanting, being and
-// becoming are left out, and those that stand for something else as often ("run", "take", "get").
+// Verbs of what is done once and is done: who did it can be asked years later. Verbs of thinking, wanting and being are left out, of
+// saying but for those that take a thing ("announced a plan"), and those that stand for something else as often ("run", "get").
 const bases = `
-abolish abandon accept accuse acquire adopt advise agree allow amend annex apologise apologize appeal appear appoint approve arrest ask
-assume attack attend authorise authorize award back ban beat begin bless block bomb borrow boycott break bring broadcast build burn bury
-buy cancel capture carry catch cede chair choose claim clear climb close collapse collect colonise colonize combine command
-commission compete complete compose concede confirm conquer construct contribute convene convict cross crown cut deal
-decide decline dedicate defeat defend delay delegate deliver demand demolish demote deploy deport depose design destroy detain
-detonate develop discharge discover dismiss disband dissolve distribute divide donate draft drive drop earn edit elect eliminate embark
-employ enact end enlist enter escape escort establish evacuate examine exchange execute exhibit exile expand expel export express
-extend extradite fight file film finance fine finish fire flee fly force forge form found free freeze fund gain give govern grant greet
-guarantee halt hand head help hire hit hold honour honor host house impeach implement import impose imprison inaugurate increase indict inherit
-injure inspect install introduce invade invent invest investigate invite issue jail join kidnap kill knight land launch lay lead leave
-legalise legalize lift liberate liquidate lose lower make market marry meet merge mine mobilise mobilize moor move murder name nationalise
-nationalize negotiate nominate notify nullify occupy offer open order organise organize oust outlaw overrule overthrow overturn
-own paint pardon participate pass patent pay perform permit persuade phone pilot place plant pledge plead post postpone praise present
-privatise privatize produce proclaim promise promote propose prosecute protect provide publish pull purchase push quit raid raise ratify
-reach reaffirm rebuild recall receive recognise recognize record recover recruit reduce reelect refuse refuel register reinstate reject
-release relinquish relocate remove rename renew renounce renovate reopen repay repeal replace report represent rescue resign restore
-restructure resume retake retire retrieve return reunite reveal revive revoke ride rob rule sack sail scrap sculpt seal search seek seize
-select sell send sentence serve set settle share shell shoot shut sign sink slash smuggle speak spend split sponsor spy stage start
-steal stop storm strike strip submit succeed sue summon supply surrender surround suspend swap swear swim tell terminate test
-testify thank topple tour train transfer translate transport travel turn undergo unite unveil urge veto visit volunteer vote vow warn
-win withdraw withhold wound write yield
+abandon abolish absorb accept accuse acquire acquit adapt add adopt advise affiliate agree airlift allocate allow amend annex announce
+apologise apologize appeal appear apply appoint approve arm arrest arrive ask assign assume attack attend auction audit authorise authorize
+award back ban beat become begin bequeath besiege bestow bless block blockade bomb boost borrow boycott break bring broadcast broker build
+burn bury buy call cancel capture carry catch cede celebrate chair chart choose christen claim clear climb clinch clone close coin collapse
+collect colonise colonize combine command commemorate commission commit commute compete compile complete compose concede condemn confer
+confirm confiscate conquer consolidate construct contest contribute convene convert convict criticise criticize cross crown curate cut deal
+debut decide declare decline dedicate defeat defect defend delay delegate delist deliver demand demolish demote denounce deny deplore deploy
+deport depose design destroy detain detect detonate develop devise direct disarm disband discharge disclose discover dismantle dismiss
+dispatch disqualify dissolve distribute divest divide dock donate double downgrade draft drive drop earmark earn ease edit elect eliminate
+embargo embark embrace emigrate employ enact end endorse enlarge enlist enrol enroll enter equip erect escape escort establish evacuate
+evict examine excavate exchange execute exempt exhibit exile exonerate expand expel export express extend extinguish extradite fight file
+film finance fine finish fire flee float fly force forge form found free freeze fund gain give govern graduate grant greet guarantee hail
+halt halve hand head headline help hire hit hold honor honour host house impeach implement import impose impound imprison inaugurate
+increase indict inherit injure inspect install insure integrate intervene interview introduce invade invent invest investigate invite
+isolate issue jail join kidnap kill knight land launch lavish lay lead lease leave legalise legalize legislate levy liberate lift liquidate
+list lose lower make map mark market marry mediate meet merge migrate mine mobilise mobilize moor move murder name nationalise nationalize
+negotiate nominate notify nullify object occupy offer open oppose orbit order organise organize oust outbid outlaw outscore outvote overhaul
+overrule oversee overthrow overturn own paint pardon participate pass patent pay perform permit persuade phone photograph pick pilot pioneer
+place plant plead pledge poach post postpone praise premiere present preview privatise privatize probe proclaim produce promise promote
+propose prosecute protect provide publish pull purchase push qualify question quit raid raise ratify reach reaffirm reappoint reassign
+rebrand rebuild recall recapture receive rechristen recognise recognize record recover recruit redeem redesign redraw reduce reelect
+refinance refuel refuse register reinstate reinsure reject relaunch relax release relieve relinquish relocate remove rename renew renounce
+renovate reopen reorganise reorganize repatriate repay repeal repel replace report represent rescind rescue resell resettle reshape
+reshuffle resign respond restore restructure resume retain retake retaliate retire retrieve return reunite reveal revive revoke ride rob
+roll rout rule sack sail sanction scrap sculpt seal search seek seize select sell send sentence sequence serve set settle share shed shell
+shelve shoot showcase shut sign sink slash smuggle speak spend spin split sponsor spy stage start station steal step stop storm strengthen
+strike strip submit subsidise subsidize succeed sue summon supply support surrender surround survey suspend swap swear sweeten swim
+synthesise synthesize take tap tell tender terminate test testify thank tighten topple tour train transfer translate transport travel triple
+trounce turn undergo underwrite unearth unite unveil upgrade uphold urge veto visit volunteer vote vow waive warn welcome win withdraw
+withhold wound write yield
 `
 
 /** Verbs of deeds by their past tense: `signed` is `sign`. */
@@ -58,7 +67,13 @@ export const sayingForms: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 export const givenWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `accuse agree advise appeal ask authorise authorize decide decline demand offer order permit persuade pledge promise propose refuse
 threaten urge vote vow invite warn oppose reject postpone veto ban block suspend cancel stop abandon delay thank praise welcome condemn denounce
-approve endorse support back claim deny dismiss`.split(/\s+/),
+approve endorse support back claim deny dismiss announce declare disclose call apply object criticise criticize deplore hail embrace add
+respond`.split(/\s+/),
+)
+
+/** Verbs of what somebody means to do: what stands behind "to" is not done. */
+export const intentions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'plan want hope intend expect aim seek'.split(' '),
 )
 
 /** Deeds that two do with each other: of neither it can be said alone. */

@@ -17,3 +17,8 @@ repeal replace resign restore sack sentence sign sink succeed surrender topple u
 export const neverReturned: Words = /* @__PURE__ */ words(
   'acquire appoint buy crown depose dismiss extradite fire found hire inherit jail murder oust outvote overthrow pardon purchase replace sack sentence succeed topple',
 )
+
+/** What one country or body says of something, others say as well. */
+export const sharedStances: Words = /* @__PURE__ */ words(
+  'condemn denounce deplore welcome hail support oppose endorse praise criticise criticize',
+)

@@ -1,6 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import { asSubject, classNoun } from '../../language/en/class-noun.ts'
+import { sharedStances } from '../../language/en/single-deeds.ts'
 import { didIt, whoDid } from '../../language/en/stems/deed.ts'
 import { whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
@@ -23,6 +24,7 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   if (!key || isPassing(deed)) return []
   const words = deedWords(scene, deed)
   const draft = deedDraft(scene, deed, 'who', key.type)
+  if (key.type !== 'person' && sharedStances.has(deed.verb)) return judged(scene, deed, draft)
   // Where others did it too, or may have, only the options make the answer one.
   const asked = namedIn(scene, key)
   const alone = didAlone(scene, deed)

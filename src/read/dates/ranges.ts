@@ -1,3 +1,5 @@
+import { dayAt } from '../../calendar/day-at.ts'
+import { dayNumber, weekday } from '../../calendar/days.ts'
 import { joinsDates } from '../../language/en/time-words.ts'
 import type { DateMention } from './read-dates.ts'
 
@@ -17,6 +19,8 @@ export function datesAndSpans(text: string, dates: readonly DateMention[]): Date
   let joined = -1
   dates.forEach((date, i) => {
     const next = dates[i + 1]
+    const month = monthOfWeek(date)
+    if (month !== undefined) found.push({ start: date.start, end: date.end, edtf: month })
     if (i === joined || date.edtf === undefined) return
     const isSpan =
       next?.edtf !== undefined &&
@@ -29,6 +33,18 @@ export function datesAndSpans(text: string, dates: readonly DateMention[]): Date
     )
   })
   return found
+}
+
+/** The month in which all days of a week lie: of "last week", not of "next week". */
+function monthOfWeek({ text, value }: DateMention): string | undefined {
+  const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(value) ?? []
+  if (year === undefined || week === undefined || !/\b(?:last|this|past|earlier)\b/i.test(text))
+    return undefined
+  // The fourth of January is in the first week.
+  const fourth = { year: Number(year), month: 1, day: 4 }
+  const monday = dayNumber(fourth) - ((weekday(fourth) + 6) % 7) + 7 * (Number(week) - 1)
+  const [first, last] = [dayAt(monday), dayAt(monday + 6)]
+  return first.month === last.month ? `${first.year}-${String(first.month).padStart(2, '0')}` : undefined
 }
 
 /** A date or a span of time, and where a text says it. */

@@ -70,6 +70,86 @@ describe('a deed is read', () => {
       'Toyota Motor Corp. agreed to buy 12 ships from Hyundai.',
       'toyota-motor-corp | agree | to buy 12 ships from Hyundai | 2023-07',
     ],
+    [
+      'behind what leads to it',
+      'In a letter to China, Antony Blinken offered 12 ships to Vietnam.',
+      'antony-blinken | offer | 12 ships | to Vietnam | 2023-07',
+    ],
+    [
+      'behind what its doer was doing',
+      'Posing with Sergei Shoigu, Antony Blinken offered 12 ships to Vietnam.',
+      'antony-blinken | offer | 12 ships | to Vietnam | 2023-07',
+    ],
+    [
+      'of a government as that of its country',
+      "Japan's government bought 12 ships from Hyundai Motor Co.",
+      'japan | buy | 12 ships | from Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'of directors as that of their company',
+      'Toyota Motor Corp. directors approved the sale of 12 ships to Vietnam.',
+      'toyota-motor-corp | approve | the sale of 12 ships | to Vietnam | 2023-07',
+    ],
+    [
+      'with the month of a week',
+      'Toyota Motor Corp. sold 12 ships to Vietnam last week.',
+      'toyota-motor-corp | sell | 12 ships | to Vietnam | 2023-07',
+    ],
+    [
+      'with a date behind where it led',
+      'Toyota Motor Corp. moved 12 ships to Vietnam in March 2022.',
+      'toyota-motor-corp | move | 12 ships | to Vietnam | 2022-03',
+    ],
+    [
+      'that had been done before, without a date',
+      'China had rejected an offer of 12 ships from Vietnam.',
+      'china | reject | an offer of 12 ships | from Vietnam',
+    ],
+    [
+      'that was done some time ago, without a date',
+      'Toyota Motor Corp. recently opened 14 plants in Japan.',
+      'toyota-motor-corp | open | 14 plants | in Japan',
+    ],
+    [
+      'that was done to its subject',
+      'Toyota Motor Corp. was acquired by Hyundai Motor Co. in March 2022.',
+      'toyota-motor-corp | be | acquired by Hyundai Motor Co. | 2022-03',
+    ],
+    [
+      'as what was wanted',
+      'Toyota Motor Corp. wants to buy 12 ships from Hyundai Motor Co.',
+      'toyota-motor-corp | want | to buy 12 ships from Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'as what was to be done',
+      'Toyota Motor Corp. will buy 12 ships from Hyundai Motor Co.',
+      'toyota-motor-corp | be | to buy 12 ships from Hyundai Motor Co. | 2023-07',
+    ],
+    [
+      'as what was announced, where that is a thing',
+      'Toyota Motor Corp. announced a sale of 14 plants to Japan.',
+      'toyota-motor-corp | announce | a sale of 14 plants | to Japan | 2023-07',
+    ],
+    [
+      'behind “after”, without a date',
+      'Prices fell after Vladimir Putin invited Antony Blinken to Russia.',
+      'vladimir-putin | invite | antony-blinken | to Russia',
+    ],
+    [
+      'as far as it stands alone',
+      'Antony Blinken sent 12 agents to Vietnam to investigate the bombings.',
+      'antony-blinken | send | 12 agents | to Vietnam | 2023-07',
+    ],
+    [
+      'where only an aside is in doubt',
+      'Vladimir Putin left North Korea, ending what may be a long fight.',
+      'vladimir-putin | leave | north-korea | 2023-07',
+    ],
+    [
+      'where only an aside is bound to a condition',
+      'Vladimir Putin left North Korea, which keeps 12 ships unless China sells them.',
+      'vladimir-putin | leave | north-korea | 2023-07',
+    ],
   ])('%s', (_, text, line) => {
     expect(lines(text)).toEqual([line])
   })
@@ -80,6 +160,27 @@ test('a deed of two is the deed of each', () => {
     'china | invade | laos | 1822-03',
     'vietnam | invade | laos | 1822-03',
   ])
+})
+
+test('a deed of three is the deed of each', () => {
+  expect(lines('China, Vietnam and Japan joined NATO in March 2022.')).toEqual([
+    'china | join | nato | 2022-03',
+    'vietnam | join | nato | 2022-03',
+    'japan | join | nato | 2022-03',
+  ])
+})
+
+test('two deeds that “and” joins are both read', () => {
+  expect(lines('Vladimir Putin visited North Korea and invited Antony Blinken to Russia.')).toEqual([
+    'vladimir-putin | visit | north-korea | 2023-07',
+    'vladimir-putin | invite | antony-blinken | to Russia | 2023-07',
+  ])
+})
+
+test('“Mr.” and a surname are whoever was named so', () => {
+  expect(lines('Antony Blinken met Sergei Shoigu. In addition, Mr. Blinken visited Vietnam.')).toContain(
+    'antony-blinken | visit | vietnam | 2023-07',
+  )
 })
 
 describe('a deed is left out', () => {
@@ -96,6 +197,30 @@ describe('a deed is left out', () => {
     ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
     ['of an owner', "Vladimir Putin's aide visited North Korea."],
     ['that was agreed and is not done', 'Vladimir Putin wanted to visit North Korea.'],
+    ['of a time that its lead tells', 'During the war, Antony Blinken offered 12 ships to Vietnam.'],
+    ['that its lead takes back', 'In theory, Antony Blinken offered 12 ships to Vietnam.'],
+    ['of one who leads a government', "Japan's prime minister bought 12 ships from Hyundai Motor Co."],
+    ['of a list that names not all', 'China, Vietnam and a firm joined NATO in March 2022.'],
+    ['of a week that is to come', 'Toyota Motor Corp. sold 12 ships to Vietnam next week.'],
+    ['that was agreed, with a date of its own', 'China agreed to sell 12 ships in March 2022.'],
+    ['that will not be', 'Toyota Motor Corp. will not buy 12 ships from Hyundai Motor Co.'],
+    ['that will only be so', 'Toyota Motor Corp. will probably buy 12 ships from Hyundai Motor Co.'],
+    [
+      'before which something else was',
+      'Prices fell before Vladimir Putin invited Antony Blinken to Russia.',
+    ],
+    ['that was agreed, in part', 'Antony Blinken agreed to send 12 agents to Vietnam to guard the plant.'],
+    [
+      'that is told about a possessive noun',
+      'Vladimir Putin invited Antony Blinken to the country’s Russian museum.',
+    ],
+    ['that may be so', 'Vladimir Putin left North Korea, perhaps by ship.'],
+    [
+      'half of which stands behind a bracket',
+      'Vladimir Putin gave 500 pounds (225 kilos) of rice to Vietnam.',
+    ],
+    ['that points back', 'Antony Blinken urged Vietnam to revive that unit in Japan.'],
+    ['that is a second one of a noun', 'Antony Blinken bought mines and opened by Toyota Motor Corp.'],
   ])('%s', (_, text) => {
     expect(lines(text)).toEqual([])
   })

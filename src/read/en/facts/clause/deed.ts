@@ -1,3 +1,4 @@
+import { deedVerbs, doneDeeds, givenWords } from '../../../../language/en/past-deeds.ts'
 import { harmWords } from '../../../../language/en/words.ts'
 import type { ReadActor } from '../../../cast/link.ts'
 import type { Draft } from '../../../facts/fact-finder.ts'
@@ -10,6 +11,7 @@ import { standsAlone } from './standing.ts'
 import type { Verb } from './verb.ts'
 import { type Timed, timedBy } from './when.ts'
 import { wordsOf } from './wording.ts'
+import { wordingsOf } from './wordings.ts'
 import { opensPhrase } from './words.ts'
 
 /** A clause whose parts are known. */
@@ -24,32 +26,54 @@ export interface Clause {
   readonly isLate: boolean
 }
 
-/** The deed that a clause tells, where it stands alone and is as good as a name. */
-export function deedOf(material: Material, told: Told, { subject, verb, words, isLate }: Clause): Draft[] {
+/** The deed that a clause tells, where it stands alone and is as good as a name; else what of it does so. */
+export function deedOf(material: Material, told: Told, clause: Clause): Draft[] {
+  const { actor } = clause.subject
+  if (!mayAct(actor) || (actor.type === 'country' && isState(clause))) return []
+  const wordings = givenWords.has(clause.verb.base) ? [clause.words] : wordingsOf(clause.words)
+  for (const words of wordings) {
+    const isWhole = words === clause.words
+    const deed =
+      isWhole || isSpecific(words, told) ? wordedDeed(material, told, { ...clause, words }) : undefined
+    if (deed) return [deed]
+  }
+  return []
+}
+
+/** What a country is, it is for long before and after; not what is done with it: "was admitted". */
+function isState({ verb, words }: Clause): boolean {
+  return verb.base === 'be' && !isDone(words)
+}
+
+const isDone = ([first]: readonly Token[]) => doneDeeds.has(first?.key ?? '')
+
+function wordedDeed(
+  material: Material,
+  told: Told,
+  { subject, verb, words, isLate }: Clause,
+): Draft | undefined {
   const { actor, start } = subject
-  // What a country is, it is for long before and after.
-  if (!mayAct(actor) || (actor.type === 'country' && verb.base === 'be')) return []
   const timed = timedIn[verb.tense](material, told, { subject: start, verb: verb.start, words }, isLate)
   if (
     !timed ||
-    !(verb.isDeed || isAskable(timed.words, told)) ||
+    !(verb.isDeed || isAskable(timed.words, told, verb)) ||
     !says(timed.words, told) ||
     !standsAlone(timed.words, actor, told)
   )
-    return []
+    return undefined
   const parts = partsOf(material, told, timed.words, { subject: actor, verb: verb.base })
-  if (!parts || isOnlyPlace(timed.words, told)) return []
-  return [
-    {
-      kind: 'deed',
-      actor: actor.id,
-      verb: verb.base,
-      ...parts,
-      ...(timed.date !== undefined && { date: timed.date }),
-      evidence: evidenceOf(told, subject.named),
-      certainty: CERTAINTY,
-    },
-  ]
+  if (!parts || isOnlyPlace(verb.base === 'be' && isDone(words) ? timed.words.slice(1) : timed.words, told))
+    return undefined
+  return {
+    kind: 'deed',
+    actor: actor.id,
+    // "Will open" is told as "was to open".
+    verb: verb.base === 'will' ? 'be' : verb.base,
+    ...parts,
+    ...(timed.date !== undefined && { date: timed.date }),
+    evidence: evidenceOf(told, subject.named),
+    certainty: CERTAINTY,
+  }
 }
 
 /** "Spoke in Tova", "flew to Arva": so did many. */
@@ -73,11 +97,31 @@ type Timing = (
 
 /** When it was, by the tense of the verb. */
 const timedIn: { readonly [T in Verb['tense']]: Timing } = {
-  past: timedBy,
+  past: (material, told, clause, isLate) =>
+    timedBy(material, told, clause, isLate) ?? (isLate ? undefined : onceOf(material, told, clause)),
   perfect: (_, told, { words }) => undatedOf(words, told),
+  pluperfect: (material, told, clause) =>
+    told.dates.length > 0 ? timedBy(material, told, clause, false) : undatedOf(clause.words, told),
   present: ({ article }, told, { words }) =>
     hasDate(words, told) ? undefined : { words, date: article.published.slice(0, 7) },
 }
+
+/** What went before the news, on a day that nobody says; not what is done every year, nor what somebody was or had then. */
+function onceOf({ article: { text } }: Material, told: Told, { verb, words }: Parameters<typeof timedBy>[2]) {
+  const [said = ''] = /^\p{Ll}+/u.exec(text.slice(verb, verb + LONGEST_VERB)) ?? []
+  return told.dates.length > 0 || recurring.has(said) || !deedVerbs.has(said)
+    ? undefined
+    : undatedOf(words, told)
+}
+
+/** A verb is at most that many letters long. */
+const LONGEST_VERB = 24
+
+const recurring: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'earned posted reported lost closed gained dropped rose fell paid announced visited met spoke travelled traveled played fought'.split(
+    ' ',
+  ),
+)
 
 /** What has been done at some time is known by whom or what it was done to: two of them are named, or one and a number. */
 function undatedOf(words: readonly Token[], told: Told): Pick<Timed, 'words'> | undefined {
@@ -102,11 +146,15 @@ function isSpecific(words: readonly Token[], told: Told): boolean {
  * What somebody was or had is asked for where it is as good as a name: "a unit of Arva Inc.", not "an Arva firm"; not where they were or were
  * born, which holds of many, nor what harm was done to them.
  */
-function isAskable(words: readonly Token[], told: Told): boolean {
+function isAskable(predicate: readonly Token[], told: Told, { base }: Verb): boolean {
+  const words = predicate[0]?.key === 'to' ? predicate.slice(1) : predicate
   const of = words.findIndex(({ key }) => opensPhrase(key))
   return (
     of !== 0 &&
-    (countNames(words.slice(of < 0 ? words.length : of), told) > 0 || isSpecific(words, told)) &&
+    !(base === 'be' && words[1]?.text === '%') &&
+    ((base === 'be' && isDone(words)) ||
+      countNames(words.slice(of < 0 ? words.length : of), told) > 0 ||
+      isSpecific(words, told)) &&
     !words.some(({ key }) => harmWords.has(key) || suffered.has(key))
   )
 }
@@ -147,12 +195,16 @@ function partsOf(
   words: readonly Token[],
   { subject, verb }: { readonly subject: ReadActor; readonly verb: string },
 ): Parts | undefined {
-  if (verb === 'be') {
+  if (verb === 'be' || verb === 'will') {
     const complement = wordsOf(material, told, words, { isSaid: false, subject })
-    return complement === undefined ? undefined : { complement }
+    return complement === undefined
+      ? undefined
+      : { complement: verb === 'will' ? `to ${complement}` : complement }
   }
   const split = words.findIndex(({ key }) => prepositions.has(key) || key === 'that')
   const [first, behind] = split < 0 ? [words, []] : [words.slice(0, split), words.slice(split)]
+  // "Announced that": what was said, which is told elsewhere.
+  if (first.length === 0 && behind[0]?.key === 'that') return undefined
   const telling = { isSaid: false, subject }
   const complement = behind.length > 0 ? wordsOf(material, told, behind, telling) : undefined
   if (behind.length > 0 && complement === undefined) return undefined
@@ -169,8 +221,15 @@ function partsOf(
   return thing === undefined ? undefined : { thing, ...tail }
 }
 
-/** A noun phrase: no adverb at its head, and no bare infinitive. */
+/** A noun phrase: no adverb at its head, no bare infinitive, and no clause: "it was sold". */
 function isPhrase(words: readonly Token[]): boolean {
   const [first] = words
-  return first !== undefined && !/ly$/.test(first.key) && first.key !== 'not' && words.length <= 12
+  return (
+    first !== undefined &&
+    !/ly$|^(?:not|it|he|she)$/.test(first.key) &&
+    words.length <= 12 &&
+    !words.some(({ key }) => ofClause.test(key))
+  )
 }
+
+const ofClause = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/

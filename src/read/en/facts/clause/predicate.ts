@@ -28,7 +28,7 @@ export function predicateFrom(
   const behind = tokens.slice(to)
   const isEnd = behind.length === 0 || behind.every(({ isWord }) => !isWord)
   if (kept.length === 0 || kept.length > LONGEST) return undefined
-  if (tokens.slice(from).some(({ key }) => brokenBy.has(key))) return undefined
+  if (isBroken(kept, behind)) return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
   if (isDoubtfulJoin(behind) || isButOnly(behind)) return undefined
@@ -36,6 +36,20 @@ export function predicateFrom(
   if (kept.some(({ key }) => negations.has(key) || key.endsWith("n't"))) return undefined
   return goesOn(behind, manner) ? undefined : kept
 }
+
+/** "Left unless", "left, unless", "left and, if": not where only what an aside says is bound to something. */
+function isBroken(kept: readonly Token[], behind: readonly Token[]): boolean {
+  const [opener, first] = behind
+  const isOfAside = isAside(opener?.text === ',' ? first : opener) && first?.key !== 'but'
+  return (
+    kept.some(({ key }) => brokenBy.has(key)) ||
+    behind.some(
+      ({ key }, i) => brokenBy.has(key) && (!isOfAside || behind.slice(Math.max(0, i - 2), i).some(isComma)),
+    )
+  )
+}
+
+const isComma = ({ text }: Token) => text === ','
 
 function ends(tokens: readonly Token[], at: number, from: number, told: Told): boolean {
   const token = tokens[at]
@@ -126,6 +140,8 @@ function goesOn(behind: readonly Token[], manner: Manner): boolean {
   if (isResumed) return true
   // "For $27 a share, or $212 million": the same again.
   if (comma?.text === ',' && first?.key === 'or' && /^[$£€]|^\d/.test(behind[2]?.text ?? '')) return false
+  // "500 pounds (225 kilos) of rice".
+  if (comma?.text === '(') return behind[behind.findIndex(({ text }) => text === ')') + 1]?.isWord === true
   if (comma?.text !== ',') return manner === 'said' && !isAside(comma)
   if (!first) return false
   if (isAside(first)) return false
@@ -134,6 +150,7 @@ function goesOn(behind: readonly Token[], manner: Manner): boolean {
   return and >= 0 && and < 9
 }
 
-function isAside(token: Token | undefined): boolean {
+/** Whether a word opens an aside behind a comma. */
+export function isAside(token: Token | undefined): boolean {
   return token !== undefined && (asideWords.has(token.key) || /^\p{Ll}{2,}ing$/u.test(token.text))
 }

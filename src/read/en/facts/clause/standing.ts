@@ -29,9 +29,15 @@ export function standsAlone(words: readonly Token[], subject: ReadActor, told: T
     if (token.key === 'it' && isExpletive(words, i)) return true
     if (PRONOUNS.has(token.key))
       return OWN[subject.type]?.has(token.key) === true && isOwn(words, i, subject, told)
-    if (pointers.has(token.key)) return false
+    if (pointers.has(token.key) || (token.key === 'as' && words[i + 1]?.key === 'well')) return false
+    if (token.key === 'that' && isPointing(words, i)) return false
     return token.key !== 'the' || isKnown(words, i, isNamed)
   })
+}
+
+/** "For that purpose", "to revive that unit". */
+function isPointing(words: readonly Token[], at: number): boolean {
+  return opensPhrase(words[at - 1]?.key ?? '') || words[at - 2]?.key === 'to'
 }
 
 /** "It was clear that": it stands for what follows. */
@@ -63,6 +69,8 @@ function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) =>
   const phrase: Token[] = []
   for (const token of words.slice(at + 1, at + 1 + REACH)) {
     if (!token.isWord && token.text !== '.') break
+    // "The company's U.S. unit"
+    if (/^\p{Ll}.*['’]s?$/u.test(token.text)) return false
     if (isNamed(token) || isCapital(token) || isOnce(words, words.indexOf(token))) return true
     if (isFiniteVerb(token))
       return (

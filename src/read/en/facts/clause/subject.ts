@@ -1,13 +1,12 @@
-import { oncePer } from '../../../../base/once-per.ts'
 import { sayingForms } from '../../../../language/en/past-deeds.ts'
-import type { ActorMention, ReadActor } from '../../../cast/link.ts'
-import type { Cast } from '../../../cast/read-cast.ts'
+import type { ReadActor } from '../../../cast/link.ts'
 import type { Material, Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/spans.ts'
-import { isCapital, type Token } from '../../../text/tokens.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
 import { datePrepositions } from '../words.ts'
+import { opens } from './opening.ts'
 import { referencesOf } from './references.ts'
 import { isSure } from './sure.ts'
 import { passedAdverbs, referringNouns } from './words.ts'
@@ -38,12 +37,10 @@ export function subjectAt(
   if (!first) return undefined
   const people = told.mentions.filter(({ type }) => type === 'person')
   // "U.S. Attorney General Kim": the person, not the country of the title.
-  const mention = told.mentions.findLast((one) =>
-    opens(tokens, from, one, titlesOf(material.cast, one), people),
-  )
+  const mention = told.mentions.findLast((one) => opens(material.cast, tokens, from, one, people))
   if (!mention) return referredAt(material, told, tokens, from)
   const actor = material.actors.get(mention.actor)
-  const behind = behindName(tokens, mention)
+  const behind = behindPart(tokens, mention, actor?.type) ?? behindName(tokens, mention)
   if (!actor || behind === undefined || !isSure(material, mention)) return undefined
   const next = behindAdverbs(tokens, behindApposition(tokens, behind, told), told)
   return { actor, start: mention.start, next }
@@ -66,62 +63,20 @@ function referredAt(
   return { actor: found.actor, start: first.start, next, named: found.named }
 }
 
-interface Roled {
-  readonly person: Span
-  readonly role: Span
+/** What a country or a body does by: its deeds are those of the whole. */
+const parts: Readonly<Partial<Record<string, RegExp>>> = {
+  country: /^(?:government|administration)$/,
+  organisation: /^(?:board|directors|management)$/,
 }
 
-/** The titles of a person that stand before the name. */
-const titlesOf = (cast: Cast, { start }: Span): readonly Roled[] => titlesBefore(cast).get(start) ?? []
-
-/** The titles that stand before names, by where the name begins. */
-const titlesBefore = /* @__PURE__ */ oncePer(({ roles }: Cast): ReadonlyMap<number, readonly Roled[]> => {
-  const titles = new Map<number, Roled[]>()
-  for (const { person, role } of roles)
-    if (role.end <= person.start)
-      titles.set(person.start, [...(titles.get(person.start) ?? []), { person, role }])
-  return titles
-})
-
-/** Whether a mention is the first thing that is said: by itself, with its article, or behind a title: "U.S. Attorney General Kim". */
-function opens(
-  tokens: readonly Token[],
-  from: number,
-  mention: ActorMention,
-  titles: readonly Roled[],
-  people: readonly ActorMention[],
-): boolean {
-  const first = tokens[from]
-  if (!first || mention.start < first.start) return false
-  const ahead = tokens.slice(from).filter(({ start }) => start < mention.start)
-  if (ahead.length === 0) return true
-  if (ahead.length === 1 && first.key === 'the') return true
-  return (
-    mention.type === 'person' &&
-    titles.length > 0 &&
-    // "Mayor Roe and Mayor Poe" are two.
-    !people.some((one) => one !== mention && ahead.some((token) => overlap(one, token))) &&
-    ahead.length <= LONGEST_TITLE &&
-    ahead.every(
-      (token) =>
-        isCapital(token) || titleWords.has(token.key) || titles.some(({ role }) => overlap(role, token)),
-    )
-  )
+/** The index behind "Arva's government", "the Arva government", "Orlo directors". */
+function behindPart(tokens: readonly Token[], { end }: Span, type = ''): number | undefined {
+  const last = tokens.findIndex((token) => token.end >= end)
+  const stop = tokens[last + 1]?.text === '.' && tokens[last + 1]?.start === end ? last + 1 : last
+  const isWhole = tokens[last]?.end === end || /^['’]s?$/.test(tokens[last]?.text.slice(-2) ?? '')
+  const noun = tokens[stop + 1]
+  return isWhole && noun && noun.text === noun.key && parts[type]?.test(noun.key) ? stop + 2 : undefined
 }
-
-/** A title is at most that many tokens long. */
-const LONGEST_TITLE = 12
-
-const titleWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  "'",
-  '’',
-  '.',
-  ',',
-])
 
 /** The index behind a name and the stop of its short form; none where the name goes on: "Kim's", "Kim-led". */
 function behindName(tokens: readonly Token[], { end }: Span): number | undefined {
@@ -160,24 +115,4 @@ function behindAdverbs(tokens: readonly Token[], from: number, { dates }: Told):
     if (!token || !(isDate(token) || isBefore || passedAdverbs.has(token.key))) return at
     at += 1
   }
-}
-
-/** A date or place at the head of a sentence begins within so many code units. */
-const FIRST = 16
-
-/** The index of the first token of what a sentence says: behind a date or place and its comma, and behind "But". */
-export function headOf(tokens: readonly Token[], { dates, mentions, start }: Told): number {
-  const opener = /^(?:but|and|meanwhile|however|also|still|separately|earlier|later)$/.test(
-    tokens[0]?.key ?? '',
-  )
-    ? 1
-    : 0
-  const from = tokens[opener]?.text === ',' ? opener + 1 : opener
-  const isAhead = (one: Span) => one.start - start <= FIRST && one.start <= (tokens[from + 1]?.start ?? 0)
-  const isIn = /^(?:in|at|from)$/.test(tokens[from]?.key ?? '')
-  const date =
-    dates.find(isAhead) ?? (isIn ? mentions.find((one) => one.type === 'place' && isAhead(one)) : undefined)
-  if (!date) return from
-  const comma = tokens.findIndex((token) => token.start >= date.end)
-  return tokens[comma]?.text === ',' ? comma + 1 : from
 }

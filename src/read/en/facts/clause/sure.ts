@@ -1,5 +1,6 @@
 import { oncePer } from '../../../../base/once-per.ts'
-import type { ActorMention } from '../../../cast/link.ts'
+import { withoutLegalForm } from '../../../../language/en/legal-forms.ts'
+import type { ActorMention, ReadActor } from '../../../cast/link.ts'
 import type { Material } from '../../../facts/material.ts'
 
 /** A mention that is as sure as this needs nothing else. */
@@ -15,8 +16,19 @@ const SURE_ACTOR = 0.75
 export function isSure(material: Material, mention: ActorMention): boolean {
   if (mention.confidence >= SURE) return true
   const actor = material.actors.get(mention.actor)
+  if (actor && isRegistered(actor, mention)) return !isShared(material, mention)
   if (!actor || mention.confidence < FAIR || actor.confidence < SURE_ACTOR) return false
   return mention.text !== actor.name && !isShared(material, mention)
+}
+
+/** "Orlo Corp.", or "Orlo" where "Orlo Corp." was named: nothing but a company is called so. */
+function isRegistered({ type, name }: ReadActor, mention: ActorMention): boolean {
+  return (
+    type === 'organisation' &&
+    mention.type === 'organisation' &&
+    withoutLegalForm(name) !== name &&
+    name.startsWith(mention.text.replace(/\.$/, ''))
+  )
 }
 
 /** Whether somebody else has all the words of a name among their own. */

@@ -14,8 +14,10 @@ const thirds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 )
 
 const states: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  'own operate make employ hold control produce sell use manage publish supply oversee run represent lead head'
-    .split(' ')
+  `own operate make employ hold control produce sell use manage publish supply oversee run represent lead head provide distribute serve
+import export contain include market underwrite rent print design build develop offer cover house host border occupy recognise
+recognize support oppose chair govern rule insure`
+    .split(/\s+/)
     .map((base) => [thirdPerson(base), base]),
 )
 

@@ -14,8 +14,16 @@ export interface Timed {
   readonly words: readonly Token[]
 }
 
-/** What may stand between a verb and the date at the end without having a date of its own. */
-const OTHER_DEED = /^(?:to|that|plans?|[\p{Ll}]{2,20}ing)$/u
+/** Whether a date behind a word may be its own: "agreed to leave in May", "plans to", "after leaving"; not "moved to Tova", "a meeting". */
+function isOtherDeed(words: readonly Token[], at: number): boolean {
+  const [before, token, after] = [words[at - 1], words[at], words[at + 1]]
+  if (token?.key === 'to')
+    return after !== undefined && /^\p{Ll}/u.test(after.text) && !opensNoun.test(after.key)
+  if (/^(?:that|plans?)$/.test(token?.key ?? '')) return true
+  return /^\p{Ll}{2,20}ing$/u.test(token?.text ?? '') && !opensNoun.test(before?.key ?? '')
+}
+
+const opensNoun = /^(?:an?|the|his|her|its|their|one|two|three|more|about|\d.*)$/
 
 /**
  * When it was done: the date before the subject, next to the verb, or at the end; else the month of publication, where the
@@ -45,7 +53,7 @@ export function timedBy(
   if (!date) return isNews && told.dates.length === 0 ? { date: published.slice(0, 7), words } : undefined
   // "Met in Tova in May 1998 to mark the treaty of 1953": the other date is of the treaty, and stays.
   const rest = withoutDate(words, date)
-  if (closing.includes(date) && rest.some(({ key }) => OTHER_DEED.test(key))) return undefined
+  if (closing.includes(date) && rest.some((_, i) => isOtherDeed(rest, i))) return undefined
   if (date.start < subject && date.end > subject) return undefined
   // "Fiscal 1988" is another year than 1988.
   if (/\bfiscal\b/i.test(text.slice(Math.max(0, date.start - 12), date.end))) return undefined

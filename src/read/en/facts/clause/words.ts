@@ -4,8 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Adverbs between a subject and its verb that may be left out. */
 export const passedAdverbs: ReadonlySet<string> = /* @__PURE__ */ words(
-  'also formally officially publicly then later meanwhile first quickly immediately finally subsequently yesterday today',
+  `also formally officially publicly then later meanwhile first quickly immediately finally subsequently yesterday today meantime strongly
+unanimously repeatedly swiftly promptly quietly overwhelmingly narrowly flatly personally definitively reluctantly secretly voluntarily
+successfully sharply separately`,
 )
+
+/** Adverbs that say that something was done some time before. */
+export const beforeNow: ReadonlySet<string> = /* @__PURE__ */ words('already recently previously')
 
 /** Where what is done ends, and when, why or against what it was done begins. */
 export const cutBefore: ReadonlySet<string> = /* @__PURE__ */ words(`
@@ -16,7 +21,7 @@ export const mayOpenClause: ReadonlySet<string> = /* @__PURE__ */ words('after b
 
 /** No clause ends with one of them. */
 export const halfWords: ReadonlySet<string> = /* @__PURE__ */ words(`
-  a an the and or but to of for in on at by with from into than as that if more less about nearly some no not very so`)
+  a an the and or but to of for in on at by with from into than as that if more less about nearly some no not very so even`)
 
 /** What they deny they deny as a whole. */
 export const negations: ReadonlySet<string> = /* @__PURE__ */ words(
