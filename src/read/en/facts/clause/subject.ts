@@ -96,6 +96,7 @@ function opens(
   const ahead = tokens.slice(from).filter(({ start }) => start < mention.start)
   if (ahead.length === 0) return true
   if (ahead.length === 1 && first.key === 'the') return true
+  if (mention.type === 'person' && isCourtesy(ahead)) return true
   return (
     mention.type === 'person' &&
     titles.length > 0 &&
@@ -107,6 +108,11 @@ function opens(
         isCapital(token) || titleWords.has(token.key) || titles.some(({ role }) => overlap(role, token)),
     )
   )
+}
+
+/** "Mr.", which says nothing of an office. */
+function isCourtesy([title, stop, ...more]: readonly Token[]): boolean {
+  return /^(?:mr|mrs|ms|dr)$/.test(title?.key ?? '') && (stop?.text ?? '.') === '.' && more.length === 0
 }
 
 /** A title is at most that many tokens long. */
