@@ -161,6 +161,15 @@ describe('what was said', () => {
     expect(asked.filter(({ asks, facts }) => asks === 'what' && facts[0] === 'f0')).toEqual([])
   })
 
+  test('is offered among other quotations, which say “we” of whoever speaks', () => {
+    const asked = ask([
+      saying('ada-lorn', '“We shall keep the harbour open”'),
+      saying('bor-mistal', '“They told us that wages had doubled”'),
+      saying('marrow-industries', '“Our mills are safe for ten years”'),
+    ])
+    expect(optionsOf(asked, 'what')).toHaveLength(3)
+  })
+
   test('is not offered with what was denied, which somebody must have said', () => {
     const asked = ask([
       ...sayings.slice(0, 1),
