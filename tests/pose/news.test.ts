@@ -132,6 +132,27 @@ test('a place that something went to is asked for with where', () => {
   expect(optionsOf(ask([sent]), 'place')).toContain('Tova')
 })
 
+describe('who said it', () => {
+  const open = saying('ada-lorn', 'that the harbour would stay open')
+  const heard = (words: string): Told => ({
+    ...saying('marrow-industries', 'that jobs were safe'),
+    said: words,
+  })
+
+  test('is asked among those whom the article lets speak', () => {
+    const asked = ask([
+      open,
+      saying('bor-mistal', 'that wages had doubled'),
+      heard('Never, said Mr. Prewitt.'),
+    ])
+    expect(optionsOf(asked, 'who')).toEqual(['Ada Lorn', 'Bor Mistal', 'Cato Prewitt'])
+  })
+
+  test('is asked among all where too few speak', () => {
+    expect(optionsOf(ask([open, heard('Never, said Mr. Prewitt.')]), 'who')).toHaveLength(4)
+  })
+})
+
 describe('what was said', () => {
   const sayings = [
     saying('ada-lorn', 'that the harbour would stay open'),
