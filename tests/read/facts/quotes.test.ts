@@ -50,7 +50,7 @@ describe('a quotation is left out that', () => {
     ['points at a thing', 'We shall never go back to that mill in the hills,'],
     ['points with “this”', 'We shall never go back to this mill in the hills,'],
     ['points at a place', 'We were told to stay there for a fairly long time,'],
-    ['leaves words out', 'We shall keep fighting with the laws ... so we can live in peace,'],
+    ['leaves words out', 'We shall keep fighting with all laws that we have ... so we can live in peace,'],
     ['ends in what is to be compared', 'We should not be seeing any of the old ships more,'],
     ['quotes in turn', 'Well may we sing ‘Long live the mill,’ for nothing will save us,'],
     ['is short', 'We love the old mill so much,'],

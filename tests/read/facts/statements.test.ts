@@ -77,6 +77,11 @@ describe('what was said is read', () => {
       'that China was “seeking some guidance” from Vietnam',
     ],
     [
+      'with a quoted verb as it was',
+      'Antony Blinken said China “is seeking some guidance” from Vietnam.',
+      'that China “is seeking some guidance” from Vietnam',
+    ],
+    [
       'with what is quoted at its end',
       'Antony Blinken said the ships of China are “a danger to Vietnam.”',
       'that the ships of China were “a danger to Vietnam”',
@@ -156,7 +161,7 @@ describe('what was said is left out', () => {
     ],
     [
       'where “the company” may be another',
-      'Toyota Motor Corp. bought 12 ships. Antony Blinken of Hyundai Motor Co. said the company will send 40 ships to Vietnam.',
+      'Toyota Motor Corp. bought 12 ships. Antony Blinken told Hyundai Motor Co. that the company will send 40 ships to Vietnam.',
     ],
     ['where two may be meant by “its”', 'Antony Blinken said China told Vietnam to move its 40 ships.'],
     ['where a day is needed', 'Antony Blinken said China would not send 40 ships until Friday.'],

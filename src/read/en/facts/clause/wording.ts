@@ -55,7 +55,7 @@ export function wordsOf(
     return undefined
   const marks = quoted.flatMap((quotation) => marksOf(text, quotation))
   const edits = [...marks, ...changes, ...verbs.filter((edit) => !isQuoted(edit))]
-  return closed(applied(text, span, edits).replace(/\s+/g, ' ').trim())
+  return applied(text, span, edits).replace(/\s+/g, ' ').trim()
 }
 
 /** Marks of quotation as we write them, with the blanks and the comma inside of them. */
@@ -66,11 +66,6 @@ function marksOf(text: string, { start, end }: Span): Edit[] {
     ...(open ? [{ start, end: start + open[0].length, text: '“' }] : []),
     ...(close ? [{ start: start + close.index, end, text: '”' }] : []),
   ]
-}
-
-/** A stretch ends with its last word, before the mark that closes behind it. */
-function closed(told: string): string {
-  return told.lastIndexOf('“') > told.lastIndexOf('”') ? `${told}”` : told
 }
 
 function named(
