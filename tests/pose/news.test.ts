@@ -132,6 +132,27 @@ test('a place that something went to is asked for with where', () => {
   expect(optionsOf(ask([sent]), 'place')).toContain('Tova')
 })
 
+describe('who said it', () => {
+  const open = saying('ada-lorn', 'that the harbour would stay open')
+  const heard = (words: string): Told => ({
+    ...saying('marrow-industries', 'that jobs were safe'),
+    said: words,
+  })
+
+  test('is asked among those whom the article lets speak', () => {
+    const asked = ask([
+      open,
+      saying('bor-mistal', 'that wages had doubled'),
+      heard('Never, said Mr. Prewitt.'),
+    ])
+    expect(optionsOf(asked, 'who')).toEqual(['Ada Lorn', 'Bor Mistal', 'Cato Prewitt'])
+  })
+
+  test('is asked among all where too few speak', () => {
+    expect(optionsOf(ask([open, heard('Never, said Mr. Prewitt.')]), 'who')).toHaveLength(4)
+  })
+})
+
 describe('what was said', () => {
   const sayings = [
     saying('ada-lorn', 'that the harbour would stay open'),
@@ -159,6 +180,15 @@ describe('what was said', () => {
   ])('is not offered with what %s', (_, complement) => {
     const asked = ask([...sayings.slice(0, 1), ...sayings.slice(2), saying('bor-mistal', complement)])
     expect(asked.filter(({ asks, facts }) => asks === 'what' && facts[0] === 'f0')).toEqual([])
+  })
+
+  test('is offered among other quotations, which say “we” of whoever speaks', () => {
+    const asked = ask([
+      saying('ada-lorn', '“We shall keep the harbour open”'),
+      saying('bor-mistal', '“They told us that wages had doubled”'),
+      saying('marrow-industries', '“Our mills are safe for ten years”'),
+    ])
+    expect(optionsOf(asked, 'what')).toHaveLength(3)
   })
 
   test('is not offered with what was denied, which somebody must have said', () => {

@@ -68,7 +68,8 @@ const own = ['his', 'her', 'hers', 'its', 'their', 'theirs', 'himself', 'herself
 /** "Which country tested its missiles", "who said he …": what is asked for is meant. Not so in "when did he", "who met him". */
 function meansAsked(word: string, at: number, tokens: readonly Token[]): boolean {
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
-  const isSubject = subjectPronouns.has(word) && !auxiliaries.has(before) && isVerb(after)
+  const isSubject =
+    subjectPronouns.has(word) && !auxiliaries.has(before) && (before === 'that' || isVerb(after))
   return (
     (isSubject || own.includes(word)) &&
     tokens.slice(0, at).some((_, i) => asksForOwner(tokens, i, personPronouns.has(word)))

@@ -24,19 +24,23 @@ const ROUGH = /\b(?:about|around|roughly|approximately|some)$/
 
 const COUNT = /(?<=^|\s)([$€£¥]?)(\d[\d,]*(?:\.\d+)?)(%| (?:million|billion|trillion)\b)?(?=$| \p{Ll})/u
 
+const AMOUNT = /(?<=^|\s)([$€£¥])(\d[\d,]*(?:\.\d+)?)( (?:million|billion|trillion)\b)(?=$| \p{Ll})/gu
+
 /**
- * The only number of a clause, where it counts or measures something and is no bound, year or name.
+ * The only number of a clause, or of several the only great sum of money, where it counts or measures something and is no bound, year or
+ * name.
  *
  * @example
  * ```ts
  * countIn('for $4 million in cash')?.write(6) // => '$6 million'
  * countIn('that at least 12 schools had burned') // => undefined
  * countIn('in 1998 of all years') // => undefined
+ * countIn('rose 21% to $3 million')?.value // => 3
  * ```
  */
 export function countIn(clause: string): CountIn | undefined {
   const [number, more] = clause.match(/\d[\d,.]*/g) ?? []
-  const found = number !== undefined && more === undefined ? COUNT.exec(clause) : null
+  const found = number === undefined ? null : more === undefined ? COUNT.exec(clause) : onlyAmountIn(clause)
   if (!found) return undefined
   const [whole, sign = '', digits = '', scale = ''] = found
   const value = Number(digits.replaceAll(',', ''))
@@ -57,6 +61,11 @@ export function countIn(clause: string): CountIn | undefined {
     most: scale === '%' || /^ per ?cent\b/.test(behind) ? 100 : scale ? 999 : Number.POSITIVE_INFINITY,
     write,
   }
+}
+
+function onlyAmountIn(clause: string): RegExpExecArray | null {
+  const [found, more] = clause.matchAll(AMOUNT)
+  return found && !more ? found : null
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Poser } from '../poser.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
 import { isFullyNamed, isPassing, isSingular, peersOf } from './identity.ts'
 import { judged } from './judged.ts'
+import { whoMaySpeak } from './speakers.ts'
 import { companionsOf, dateOf, deedDraft, deedWords, didAlone, doersOf } from './words.ts'
 
 /** Who did it: picked, typed, judged and filled in. */
@@ -66,5 +67,6 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
     },
     id,
   )
-  return peersOf(scene, key, rivals)
+  const peers = peersOf(scene, key, rivals)
+  return deed.statement && key.type === 'person' ? [...whoMaySpeak(scene, peers)] : peers
 }

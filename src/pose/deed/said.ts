@@ -14,7 +14,7 @@ import { drawsFor, nameOf, ofKind, type Scene } from '../scene.ts'
 import { deedDraft, deedWords } from './words.ts'
 
 /** Longer options, in words, are not read to their end. */
-const LONGEST = 14
+const LONGEST = 18
 
 /** What somebody said: among what others of the story said, each of something else. */
 export const said: Poser<'deed'> = (deed, scene) => {
@@ -34,8 +34,9 @@ function isPlainSaying({ statement, complement = '', recipient, object, thing }:
     bare &&
     formOf(complement) !== undefined &&
     said.length <= LONGEST &&
-    !said.some(pointsBack) &&
-    danglingWord(said.map(plainToken), 'none') === undefined
+    // What is quoted stands alone, and says "we".
+    (formOf(complement) === 'words' ||
+      (!said.some(pointsBack) && danglingWord(said.map(plainToken), 'none') === undefined))
   )
 }
 

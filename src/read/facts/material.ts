@@ -7,7 +7,7 @@ import { datesOfArticle } from '../dates/of-article.ts'
 import type { DatedSpan } from '../dates/ranges.ts'
 import { isOpinion } from '../en/facts/opinion.ts'
 import { readText } from '../text/read-text.ts'
-import type { ReadText, Sentence, Span, Stance } from '../text/types.ts'
+import type { Quotation, ReadText, Sentence, Span, Stance } from '../text/types.ts'
 
 /** All that readers of facts see of an article: read once. */
 export interface Material {
@@ -19,6 +19,8 @@ export interface Material {
   readonly dates: readonly DatedSpan[]
   /** The sentences that tell the story outright: of its body, outside of quotations; none of an opinion. */
   readonly told: readonly Told[]
+  /** Sentences of its body that hold words in quotation marks. */
+  readonly quoting: readonly Told[]
 }
 
 /** A sentence of the body, with what is named in it. */
@@ -29,6 +31,8 @@ export interface Told extends Span {
   readonly dates: readonly DatedSpan[]
   /** Stretches that are reported, hedged or denied. */
   readonly held: readonly Stance[]
+  /** What stands in it in quotation marks. */
+  readonly quotations: readonly Quotation[]
 }
 
 /** Reads an article for those who look for facts in it. */
@@ -38,11 +42,13 @@ export function materialOf(article: Article, model: ActorModel): Material {
   const cast = castOf(text, shape, model)
   const dates = datesOfArticle(article)
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
-  const told = isOpinion(article) ? [] : toldOf(shape, cast, dates)
-  return { article, shape, cast, actors, dates, told }
+  const story = isOpinion(article) ? [] : storyOf(shape, cast, dates)
+  const told = story.filter(({ quotations }) => quotations.length === 0)
+  const quoting = story.filter(({ quotations }) => quotations.length > 0)
+  return { article, shape, cast, actors, dates, told, quoting }
 }
 
-function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[] {
+function storyOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[] {
   const [mentionsIn, datesIn, stancesIn, quotesIn] = [
     within(cast.mentions),
     within(dates),
@@ -50,7 +56,7 @@ function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[
     within(shape.quotations),
   ]
   return shape.sentences.flatMap((sentence, nth) =>
-    isStory(shape, sentence) && isReadable(sentence) && quotesIn(sentence).length === 0
+    isStory(shape, sentence) && isReadable(sentence)
       ? [
           {
             nth,
@@ -59,6 +65,7 @@ function toldOf(shape: ReadText, cast: Cast, dates: readonly DatedSpan[]): Told[
             mentions: mentionsIn(sentence),
             dates: datesIn(sentence),
             held: stancesIn(sentence),
+            quotations: quotesIn(sentence),
           },
         ]
       : [],
@@ -88,12 +95,17 @@ function within<T extends Span>(spans: readonly T[]): (sentence: Span) => T[] {
   }
 }
 
-/** The evidence that a stretch of text is, with the one that names whom it speaks of. */
-export function evidenceOf({ start, end }: Span, named?: Span): readonly [Evidence, ...Evidence[]] {
-  return named
-    ? [
-        { start: named.start, end: named.end },
-        { start, end },
-      ]
-    : [{ start, end }]
+/** The evidence that a stretch of text is, behind those that name whom it speaks of. */
+export function evidenceOf(
+  own: Span,
+  ...named: readonly (Span | undefined)[]
+): readonly [Evidence, ...Evidence[]] {
+  const [first, ...others] = named
+    .flatMap((span) => span ?? [])
+    .filter((span, i, all) => all.findIndex(({ start }) => start === span.start) === i)
+    .filter(({ start, end }) => end <= own.start || own.end <= start)
+    .map(asEvidence)
+  return first ? [first, ...others, asEvidence(own)] : [asEvidence(own)]
 }
+
+const asEvidence = ({ start, end }: Span): Evidence => ({ start, end })

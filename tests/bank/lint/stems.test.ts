@@ -181,6 +181,7 @@ describe('F32 dangling-reference', () => {
     'When did Mira Solven say that she would visit Kessland?',
     'Which country tested its ferries in May 2024?',
     'Who said in May 2024 that he would reopen the ferry line?',
+    'Who said in May 2024 that she heard of the ferry line?',
     'Before she became foreign minister, which office did Mira Solven hold?',
     'How long did it take to end the Strait War?',
     'In May 2024, which of these people held office in Torvania?',

@@ -9,6 +9,7 @@ describe('a count is found', () => {
     ['that sales rose 21%', 21, '7%'],
     ['to cut taxes by 5 per cent', 5, '7'],
     ['for £1,200 in cash', 1200, '£7'],
+    ['that income rose 21% to $3 million', 3, '$7 million'],
   ])('in “%s”', (clause, value, seven) => {
     const count = countIn(clause)
     expect(count?.value).toBe(value)
@@ -22,6 +23,8 @@ describe('none is found', () => {
     'that more than 300 jobs would go',
     'up to 40 doctors',
     'from 3 ships to 5 ships',
+    'that income rose from $3 million to $5 million',
+    'that income rose 21% to more than $3 million',
     'in 1998 of all years',
     'on 12 March',
     'a Boeing 747 of the line',

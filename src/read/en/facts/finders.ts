@@ -5,9 +5,9 @@ import { deeds } from './deeds.ts'
 import { events } from './events.ts'
 import { figures } from './figures/figures.ts'
 import { names } from './names.ts'
-import { quotes } from './quotes.ts'
+import { quotes } from './quotes/quotes.ts'
 import { roles } from './roles.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statements.ts'
 
 /** What is looked for in an English article, one kind of fact a reader. */
 export const factFinders: readonly FactFinder[] = [

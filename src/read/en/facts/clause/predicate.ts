@@ -23,12 +23,13 @@ export function predicateFrom(
   manner: Manner,
 ): readonly Token[] | undefined {
   let to = from
-  while (to < tokens.length && !ends(tokens, to, from, told)) to += 1
+  while (to < tokens.length && !ends(tokens, to, from, told, manner)) to += 1
   const kept = tokens.slice(from, to)
   const behind = tokens.slice(to)
   const isEnd = behind.length === 0 || behind.every(({ isWord }) => !isWord)
   if (kept.length === 0 || kept.length > LONGEST) return undefined
-  if (isBroken(kept, behind)) return undefined
+  // What is said is told with its "if", unless it stands in what is left out.
+  if (isBroken(manner === 'said' ? [] : kept, behind)) return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
   if (isDoubtfulJoin(behind) || isButOnly(behind)) return undefined
@@ -51,7 +52,7 @@ function isBroken(kept: readonly Token[], behind: readonly Token[]): boolean {
 
 const isComma = ({ text }: Token) => text === ','
 
-function ends(tokens: readonly Token[], at: number, from: number, told: Told): boolean {
+function ends(tokens: readonly Token[], at: number, from: number, told: Told, manner: Manner): boolean {
   const token = tokens[at]
   if (!token) return true
   if (token.text === '.') return at === tokens.length - 1 && !SHORTENED.test(tokens[at - 1]?.text ?? '')
@@ -60,6 +61,8 @@ function ends(tokens: readonly Token[], at: number, from: number, told: Told): b
   if (token.text !== token.key) return false
   if (at > from && cutBefore.has(token.key)) return true
   if (at > from && mayOpenClause.has(token.key)) return opensClause(tokens, at + 1)
+  // "Said that it was, and that it would be": the first holds by itself.
+  if (manner === 'said' && token.key === 'and' && tokens[at + 1]?.key === 'that') return true
   // "Ended a strike and returned to work", "led one delegation and the other was led by": the first half holds by itself.
   return /^(?:and|but|or)$/.test(token.key) && (token.key === 'but' || joinsClauses(tokens, at + 1))
 }

@@ -28,9 +28,13 @@ export function standsAlone(words: readonly Token[], subject: ReadActor, told: T
     if (isNamed(token) || told.dates.some((date) => overlap(date, token))) return true
     if (token.key === 'it' && isExpletive(words, i)) return true
     if (PRONOUNS.has(token.key))
-      return OWN[subject.type]?.has(token.key) === true && isOwn(words, i, subject, told)
-    if (pointers.has(token.key) || (token.key === 'as' && words[i + 1]?.key === 'well')) return false
+      return (
+        (OWN[subject.type]?.has(token.key) === true && isOwn(words, i, subject, told)) ||
+        isBound(words, i, subject, told)
+      )
+    if (token.key === 'as' && words[i + 1]?.key === 'well') return false
     if (token.key === 'that' && isPointing(words, i)) return false
+    if (pointers.has(token.key)) return isPlainly(words, i)
     return token.key !== 'the' || isKnown(words, i, isNamed)
   })
 }
@@ -48,6 +52,33 @@ function isExpletive(words: readonly Token[], at: number): boolean {
   )
 }
 
+/** "There were ships", "both Arva and Orlo". */
+function isPlainly(words: readonly Token[], at: number): boolean {
+  const [token, next] = [words[at], words[at + 1]]
+  if (token?.key === 'there') return next !== undefined && /^(?:is|are|was|were|has|have|had)$/.test(next.key)
+  return token?.key === 'both' && words.slice(at + 2, at + 5).some(({ key }) => key === 'and')
+}
+
+const BODILY: ReadonlySet<string> = /* @__PURE__ */ new Set(['it', 'its', 'itself'])
+const PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(['they', 'them', 'their', 'themselves'])
+
+/** "Kim said that Arva had sold its ships": the one body or place that the words name before, where the subject is a person. */
+function isBound(words: readonly Token[], at: number, { type }: ReadActor, { mentions }: Told): boolean {
+  const [key, before] = [words[at]?.key ?? '', words.slice(0, at)]
+  if (PLURAL.has(key)) return before.some(isPlural)
+  if (type !== 'person' || !BODILY.has(key)) return false
+  const bodies = mentions.filter(
+    (one) => one.type !== 'person' && before.some((token) => overlap(one, token)),
+  )
+  return new Set(bodies.map(({ actor }) => actor)).size === 1
+}
+
+/** "Shareholders", "people". */
+export function isPlural(token: Token): boolean {
+  const { key, text } = token
+  return key === 'people' || (text === key && /^\p{Ll}{3,}(?<![sui])s$/u.test(key) && !isFiniteVerb(token))
+}
+
 /** Nobody else of the sort stands between the subject and its pronoun. */
 function isOwn(words: readonly Token[], at: number, { id, type }: ReadActor, { mentions }: Told): boolean {
   const before = words.slice(0, at)
@@ -57,6 +88,9 @@ function isOwn(words: readonly Token[], at: number, { id, type }: ReadActor, { m
       mention.actor !== id && isLike(mention.type) && before.some((token) => overlap(mention, token)),
   )
 }
+
+/** "The paper industry": there is one. */
+const TRADES = /^(?:industry|movement|sector)$/
 
 /** How far behind "the" stands what makes its noun known. */
 const REACH = 7
@@ -68,11 +102,14 @@ const REACH = 7
 function isKnown(words: readonly Token[], at: number, isNamed: (token: Token) => boolean): boolean {
   const phrase: Token[] = []
   for (const token of words.slice(at + 1, at + 1 + REACH)) {
-    if (!token.isWord && token.text !== '.') break
+    if (!token.isWord && !/^[.$£€%]$/.test(token.text)) break
     // "The company's U.S. unit"
     if (/^\p{Ll}.*['’]s?$/u.test(token.text)) return false
     if (isNamed(token) || isCapital(token) || isOnce(words, words.indexOf(token))) return true
-    if (isFiniteVerb(token))
+    if (phrase.length > 0 && TRADES.test(token.key)) return true
+    // "The revised agreement": not yet what was done.
+    const isAttribute = phrase.length === 0 && /ed$/.test(token.key)
+    if (isFiniteVerb(token) && !isAttribute)
       return (
         /ed$|^(?:held|made|built|shown|sent|led|given|taken|won|brought|found|sold|paid)$/.test(token.key) &&
         isDoneTo(words.slice(words.indexOf(token) + 1), isNamed)

@@ -93,20 +93,26 @@ function safeDate(value: string, published: string): string | undefined {
 }
 
 /**
- * The month in which something was said, or the year: of the date that stands beside the words, else of the publication. Nothing where they
+ * The month in which something was said: of the date that stands beside the words, else of the publication. Nothing where they
  * were said some time ago.
  *
  * @param whole The sentences.
  * @param inner What was said.
  */
-export function saidWhen({ article, dates }: Material, whole: Span, inner: Span): string | undefined {
+export function saidWhen({ article, shape, dates }: Material, whole: Span, inner: Span): string | undefined {
   const beside = [
     { start: whole.start, end: Math.max(whole.start, inner.start) },
     { start: Math.min(inner.end, whole.end), end: whole.end },
   ]
-  const own = beside.flatMap((span) => spansIn(dates, span))
+  // Within other words that are quoted stands a date of what is said.
+  const own = beside
+    .flatMap((span) => spansIn(dates, span))
+    .filter((date) => spansIn(shape.quotations, date).length === 0)
   const isOld = beside.some((span) => tokensOf(article.text, span).some(({ key }) => oldWords.has(key)))
   const [date, ...others] = own
   if (isOld || others.length > 0) return undefined
-  return date ? safeDate(date.edtf, article.published)?.slice(0, 7) : article.published.slice(0, 7)
+  if (!date) return article.published.slice(0, 7)
+  const month = safeDate(date.edtf, article.published)?.slice(0, 7)
+  // A mere year is of something else that is told on the way.
+  return month?.length === 7 ? month : undefined
 }

@@ -5,7 +5,7 @@ import type { Material, Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
-import { prepositions } from '../words.ts'
+import { datePrepositions, prepositions } from '../words.ts'
 import { backshifted, type Edit } from './backshift.ts'
 import { halfWords } from './words.ts'
 
@@ -15,6 +15,8 @@ export interface Telling {
   readonly isSaid: boolean
   /** Who speaks or acts: by the name in the stem already. */
   readonly subject: ReadActor
+  /** Other words that take the place of some. */
+  readonly edits?: readonly Edit[]
 }
 
 /**
@@ -25,7 +27,7 @@ export function wordsOf(
   { article: { text }, actors }: Material,
   told: Told,
   words: readonly Token[],
-  { isSaid, subject }: Telling,
+  { isSaid, subject, edits: given = [] }: Telling,
 ): string | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return undefined
@@ -45,8 +47,25 @@ export function wordsOf(
     .map((date) => dated(text, date) ?? dropped(words, date))
   const verbs = isSaid ? backshifted(words, (token) => told.mentions.some((one) => overlap(one, token))) : []
   if ([...names, ...dates].some((edit) => edit === undefined) || verbs === undefined) return undefined
-  const edits = [...names, ...dates, ...verbs].flatMap((edit) => edit ?? [])
+  const quoted = told.quotations.filter((quotation) => overlap(quotation, span))
+  const isQuoted = (edit: Edit) => quoted.some((quotation) => overlap(quotation, edit))
+  const changes = [...given, ...names, ...dates].flatMap((edit) => edit ?? [])
+  // What is quoted is told word for word.
+  if (changes.some((edit) => isQuoted(edit) && edit.text !== text.slice(edit.start, edit.end)))
+    return undefined
+  const marks = quoted.flatMap((quotation) => marksOf(text, quotation))
+  const edits = [...marks, ...changes, ...verbs.filter((edit) => !isQuoted(edit))]
   return applied(text, span, edits).replace(/\s+/g, ' ').trim()
+}
+
+/** Marks of quotation as we write them, with the blanks and the comma inside of them. */
+function marksOf(text: string, { start, end }: Span): Edit[] {
+  const quoted = text.slice(start, end)
+  const [open, close] = [/^(?:``|''|["“])\s?/.exec(quoted), /[.,]?\s?(?:''|["”])$/.exec(quoted)]
+  return [
+    ...(open ? [{ start, end: start + open[0].length, text: '“' }] : []),
+    ...(close ? [{ start: start + close.index, end, text: '”' }] : []),
+  ]
 }
 
 function named(
@@ -93,9 +112,12 @@ function dropped(words: readonly Token[], date: Span): Edit | undefined {
   const isLoose =
     after === undefined || prepositions.has(after.key) || after.key === 'that' || after.key === 'to'
   const leans = hasPreposition ? words[first - 2] : before
-  if (!isLoose || !leans?.isWord || halfWords.has(leans.key) || isCapital(leans)) return undefined
+  if (!isLoose || !leans?.isWord || isHalf(leans) || isCapital(leans)) return undefined
   return { start: (hasPreposition ? before : date).start, end: date.end, text: '' }
 }
+
+/** "Until Friday" is nothing without its day. */
+const isHalf = ({ key }: Token) => halfWords.has(key) || prepositions.has(key) || datePrepositions.has(key)
 
 function applied(
   text: string,
