@@ -72,8 +72,8 @@ describe('who did it', () => {
       'Quill Corp.',
       'Vance Motors',
     ])
-    const lent: Told = { ...bought, actor: 'corder-bank', verb: 'praise', said: 'Corder Bank praised it.' }
-    expect(stemsOf(ask([lent]), 'who')[0]).toMatch(/^choice: Which institution praised Tolber Holdings/)
+    const lent: Told = { ...bought, actor: 'corder-bank', verb: 'advise', said: 'Corder Bank advised it.' }
+    expect(stemsOf(ask([lent]), 'who')[0]).toMatch(/^choice: Which institution advised Tolber Holdings/)
     expect(optionsOf(ask([lent]), 'who')).toEqual(['Arva Bank', 'Corder Bank', 'Lisk Bank'])
   })
 

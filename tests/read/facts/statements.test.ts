@@ -89,7 +89,7 @@ describe('what was said is read', () => {
     [
       'with its condition',
       'Antony Blinken said China will send 40 ships to Vietnam unless Laos objects.',
-      'that China would send 40 ships to Vietnam unless Laos objects',
+      'that China would send 40 ships to Vietnam unless Laos objected',
     ],
     [
       'up to a second clause',

@@ -29,7 +29,8 @@ export function predicateFrom(
   const isEnd = behind.length === 0 || behind.every(({ isWord }) => !isWord)
   if (kept.length === 0 || kept.length > LONGEST) return undefined
   // What is said is told with its "if", unless it stands in what is left out.
-  if (isBroken(manner === 'said' ? [] : kept, behind)) return undefined
+  if (manner === 'said' ? behind.some(({ key }) => brokenBy.has(key)) : isBroken(kept, behind))
+    return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
   if (isDoubtfulJoin(behind) || isButOnly(behind)) return undefined
