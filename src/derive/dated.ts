@@ -45,7 +45,7 @@ function judgeRole(fact: RoleFact): Verdict {
 
 /** What was counted at a date stays so, unless counting goes on: "has visited twice". */
 function judgeDeed(fact: DeedFact, text: string): Verdict {
-  const said = [fact.verb, fact.thing ?? '', fact.complement ?? ''].join(' ')
+  const said = [fact.doer ?? '', fact.verb, fact.thing ?? '', fact.complement ?? ''].join(' ')
   const isDated = fact.date !== undefined && edtf(fact.date).precision !== 'interval'
   const goesOn = () => fact.evidence.some(({ start, end }) => hasPerfect(text.slice(start, end)))
   return passing(fact, said) ?? (isDated && !goesOn() ? fact : (counted(fact, said) ?? fact))
