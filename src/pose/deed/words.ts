@@ -77,7 +77,7 @@ function equal(a = '', b = ''): boolean {
   return tokens(a).join(' ') === tokens(b).join(' ')
 }
 
-/** Whether two facts say the same of two actors, to the letter. */
+/** Whether two facts say the same of two who did it, to the letter. */
 export function sameButActor(a: DeedFact, b: DeedFact): boolean {
   const details = [
     'verb',
