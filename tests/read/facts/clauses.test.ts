@@ -16,10 +16,12 @@ function deedsOf(text: string): DeedFact[] {
   return readFacts(article, model).facts.flatMap((fact) => (fact.kind === 'deed' ? fact : []))
 }
 
-/** A deed as one line: who, verb, to whom or what, the rest, when. */
+/** A deed of somebody who is named as one line: who, verb, to whom or what, the rest, when. */
 function lines(text: string): string[] {
-  return deedsOf(text).map(({ actor, verb, object, thing, complement, date }) =>
-    [actor, verb, object, thing, complement, date].filter((part) => part !== undefined).join(' | '),
+  return deedsOf(text).flatMap(({ actor, verb, object, thing, complement, date }) =>
+    actor === undefined
+      ? []
+      : [actor, verb, object, thing, complement, date].filter((part) => part !== undefined).join(' | '),
   )
 }
 

@@ -41,7 +41,7 @@ function subjectsAt(material: Material, told: Told, tokens: readonly Token[], fr
 }
 
 /** Whether the deed itself is reported, hedged or denied, or what it was done to, where it is no word that was given. */
-function isHeld({ held }: Told, base: string, head: Span, words: readonly Token[]): boolean {
+export function isHeld({ held }: Told, base: string, head: Span, words: readonly Token[]): boolean {
   const last = words.at(-1)?.end ?? head.end
   const own = held.filter(({ start }) => start < last)
   if (givenWords.has(base))

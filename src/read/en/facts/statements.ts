@@ -10,6 +10,7 @@ import { standsAlone } from './clause/standing.ts'
 import { headOf, type Subject, subjectAt } from './clause/subject.ts'
 import { saidWhen } from './clause/when.ts'
 import { wordsOf } from './clause/wording.ts'
+import { unnamedAt } from './doings/unnamed.ts'
 import { datePrepositions, prepositions } from './words.ts'
 
 /** Who said what, in the words of the article: "Kim said that …" and "…, Kim said". */
@@ -24,7 +25,8 @@ const CERTAINTY = 0.95
 
 /** "Kim said that the talks had begun." */
 function behind(material: Material, told: Told, tokens: readonly Token[]): Draft[] | undefined {
-  const subject = subjectAt(material, told, tokens, headOf(tokens, told))
+  const head = headOf(tokens, told)
+  const subject = subjectAt(material, told, tokens, head) ?? unnamedAt(material, told, tokens, head)
   const verb = subject && sayingAt(tokens, subject.next)
   if (!subject || verb === undefined) return undefined
   const at = behindPlace(tokens, behindDate(tokens, subject.next + 1, told))
@@ -68,7 +70,8 @@ function closingSpeaker(
   from: number,
 ): { subject: Subject; verb: string } | undefined {
   const inverted = sayingAt(tokens, from)
-  const subject = subjectAt(material, told, tokens, inverted === undefined ? from : from + 1)
+  const at = inverted === undefined ? from : from + 1
+  const subject = subjectAt(material, told, tokens, at) ?? unnamedAt(material, told, tokens, at)
   const verb = inverted ?? (subject && sayingAt(tokens, subject.next))
   if (!subject || verb === undefined) return undefined
   const end = behindDate(tokens, inverted === undefined ? subject.next + 1 : subject.next, told)
@@ -112,8 +115,15 @@ interface Said {
 }
 
 function statementOf(material: Material, told: Told, { subject, verb, words }: Said): Draft[] {
-  const { actor } = subject
-  if (!words || !maySpeak(actor) || !says(words, told, actor) || !standsAlone(words, actor, told)) return []
+  const { actor, doer } = subject
+  if (
+    !words ||
+    (doer !== undefined && !isNamed(doer, words)) ||
+    !maySpeak(actor) ||
+    !says(words, told, actor) ||
+    !standsAlone(words, actor, told)
+  )
+    return []
   const [first, last] = [words[0], words.at(-1)]
   const clause = wordsOf(material, told, words, { isSaid: true, subject: actor })
   const inner = { start: first?.start ?? told.start, end: last?.end ?? told.end }
@@ -124,7 +134,7 @@ function statementOf(material: Material, told: Told, { subject, verb, words }: S
   return [
     {
       kind: 'deed',
-      actor: actor.id,
+      ...(doer === undefined ? { actor: actor.id } : { doer }),
       verb,
       complement: `that ${lowered(clause, words, told)}`,
       date,
@@ -133,6 +143,11 @@ function statementOf(material: Material, told: Told, { subject, verb, words }: S
       certainty: CERTAINTY,
     },
   ]
+}
+
+/** Whoever speaks without a name is known by another: "a spokesman for Arva"; "it" may be either. */
+function isNamed(doer: string, words: readonly Token[]): boolean {
+  return /\p{Lu}/u.test(doer) && !words.some(({ key }) => /^its?$/.test(key))
 }
 
 /** A person by one name only may be anybody, and a place does not speak. */

@@ -125,7 +125,8 @@ function goesOn(behind: readonly Token[], manner: Manner): boolean {
   })
   if (isResumed) return true
   // "For $27 a share, or $212 million": the same again.
-  if (comma?.text === ',' && first?.key === 'or' && /^[$£€]|^\d/.test(behind[2]?.text ?? '')) return false
+  if (comma?.text === ',' && first?.key === 'or' && /^[$£€]|^\d|^about$/.test(behind[2]?.text ?? ''))
+    return false
   if (comma?.text !== ',') return manner === 'said' && !isAside(comma)
   if (!first) return false
   if (isAside(first)) return false
