@@ -68,6 +68,11 @@ describe('a deed is read', () => {
       'toyota-motor-corp | have | 14 plants | in Japan | 2023-07',
     ],
     [
+      'without the same in other words',
+      'Toyota Motor Corp. bought 12 ships for $50 million, or about $4 million each.',
+      'toyota-motor-corp | buy | 12 ships | for $50 million | 2023-07',
+    ],
+    [
       'as what was agreed',
       'Toyota Motor Corp. agreed to buy 12 ships from Hyundai.',
       'toyota-motor-corp | agree | to buy 12 ships from Hyundai | 2023-07',
@@ -96,6 +101,10 @@ describe('a deed is left out', () => {
     ['of many, since it is only where', 'Antony Blinken spoke in Vietnam.'],
     ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
     ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
+    [
+      'that goes on behind the same in other words',
+      'Toyota Motor Corp. bought 12 ships, or 2%, of Hyundai Motor Co.',
+    ],
     ['of an owner', "Vladimir Putin's aide visited North Korea."],
     ['that was agreed and is not done', 'Vladimir Putin wanted to visit North Korea.'],
   ])('%s', (_, text) => {

@@ -62,8 +62,8 @@ describe('a deed of somebody without a name is read', () => {
     ],
     [
       'behind what they do besides',
-      'Ending a long debate, a congress in Hanoi voted overwhelmingly to make Laos a republic.',
-      'a congress in Hanoi | vote | to make Laos a republic | 2023-07',
+      'Ending a long debate, a congress in Hanoi voted overwhelmingly to make Laos a republic under its own king.',
+      'a congress in Hanoi | vote | to make Laos a republic under its own king | 2023-07',
     ],
   ])('%s', (_, text, line) => {
     expect(lines(text)).toEqual([line])

@@ -42,9 +42,9 @@ function isExpletive(words: readonly Token[], at: number): boolean {
   )
 }
 
-/** Nobody else of the sort stands between the subject and its pronoun; "its" may as well be of who stands there. */
+/** Nobody else of the sort stands between the subject and its pronoun. Whoever has no name leaves "its" to those who have. */
 function isOwn(words: readonly Token[], at: number, { id, type }: ReadActor, { mentions }: Told): boolean {
-  if (words[at]?.key === 'its') return true
+  if (id === '' && words[at]?.key === 'its') return true
   const before = words.slice(0, at)
   const isLike = (kind: string) => (type === 'person' ? kind === 'person' : kind !== 'person')
   return !mentions.some(
