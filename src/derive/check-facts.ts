@@ -1,14 +1,12 @@
 import type { Finding } from '../bank/finding.ts'
 import { digestArticle } from '../base/digest.ts'
-import { tokens } from '../base/text.ts'
 import { dayNumber } from '../calendar/days.ts'
 import { edtf, spanOf } from '../calendar/edtf.ts'
 import type { Actor } from '../facts/actor.ts'
 import type { Article } from '../facts/article.ts'
 import type { Fact, FactKind, FactOf } from '../facts/fact.ts'
-import { actorsOf } from '../facts/references.ts'
 import type { Evidence } from '../kinds/common.ts'
-import { dropPossessives } from '../language/en/possessives.ts'
+import { lostDoer, provingWords, strangersOf } from './proven-names.ts'
 import { datesOf } from './written-dates.ts'
 
 /** What facts are held against besides the article. */
@@ -27,6 +25,7 @@ export interface CheckOptions {
  * - `fact/date`: the date of the fact is not written in its evidence. Dates are read by {@link readDates}, so that
  *   "on Friday" counts, and so does the year that "the 70th anniversary" says. The date as of which an office is held or a figure is so, and the
  *   month or year of a deed, may also be those of publication.
+ * - `fact/doer`: the words for whoever did a deed do not stand there; a name may be completed, "Kim" to "Kim Roe".
  * - `fact/actor`: an actor of the fact is called by none of its names there; a country may be meant by its demonym.
  *
  * @param facts From any source: a reader, a file, a language model.
@@ -52,7 +51,7 @@ export function checkFacts(
     // What stands outside the text can't be read either: one finding is enough.
     return broken.length > 0
       ? broken
-      : [...unreadDates(fact, article, datesIn), ...unnamedActors(fact, article.text, byId)]
+      : [...unreadDates(fact, article, datesIn), ...unnamed(fact, article.text, byId)]
   })
   if (digest === undefined || digest === digestArticle(article.text)) return findings
   const stale: Finding = {
@@ -133,24 +132,26 @@ function liesWithin(one: string, other: string): boolean {
   return dayNumber(outer.first) <= dayNumber(inner.first) && dayNumber(inner.last) <= dayNumber(outer.last)
 }
 
-function unnamedActors(fact: Fact, text: string, actors: ReadonlyMap<string, Actor>): Finding[] {
-  const words = ` ${fact.evidence.flatMap((span) => tokens(dropPossessives(quote(text, span)))).join(' ')} `
-  return actorsOf(fact).flatMap((id) => {
-    const actor = actors.get(id)
-    if (!actor) return []
-    const names = [actor.name, ...(actor.aliases ?? []), ...(actor.demonym ? [actor.demonym] : [])]
-    return names.some((name) => words.includes(` ${tokens(name).join(' ')} `))
+function unnamed(fact: Fact, text: string, actors: ReadonlyMap<string, Actor>): Finding[] {
+  const words = provingWords(fact, text)
+  const lost =
+    fact.kind === 'deed' && fact.doer !== undefined ? lostDoer(fact, words, [...actors.values()]) : undefined
+  return [
+    ...(lost === undefined
       ? []
       : [
           finding(
-            'fact/actor',
+            'fact/doer',
             fact,
-            `its evidence does not name ${actor.name}. Widen the span, or add the name it uses.`,
+            `its evidence does not say “${lost}” of who did it. Widen the span, or take its words.`,
           ),
-        ]
-  })
-}
-
-function quote(text: string, { start, end }: Evidence): string {
-  return text.slice(start, end)
+        ]),
+    ...strangersOf(fact, words, actors).map(({ name }) =>
+      finding(
+        'fact/actor',
+        fact,
+        `its evidence does not name ${name}. Widen the span, or add the name it uses.`,
+      ),
+    ),
+  ]
 }

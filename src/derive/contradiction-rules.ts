@@ -2,6 +2,7 @@ import { fold } from '../base/text.ts'
 import { dayNumber } from '../calendar/days.ts'
 import { type Edtf, edtf, spanOf } from '../calendar/edtf.ts'
 import type { DeedFact, FactKind, FactOf } from '../facts/fact.ts'
+import { doerOf } from '../facts/references.ts'
 import { areOpposite, doneByOne, onceInALife, oneSided } from '../language/en/deed-verbs.ts'
 
 /** One way in which two facts of a kind can contradict each other. */
@@ -41,30 +42,32 @@ export const rules: { readonly [K in FactKind]: readonly Rule<FactOf<K>>[] } = {
     {
       name: 'denied',
       doubtful: true,
-      key: ({ actor, verb, ...rest }) => [actor, verb, ...objectOf(rest)],
+      key: (deed) => [doerOf(deed), deed.verb, ...objectOf(deed)],
       clash: (a, b) => isDoubted(a) !== isDoubted(b) && mayBeOne(a, b),
     },
     {
       name: 'done-twice',
-      key: ({ actor, verb, ...rest }) =>
-        onceInALife.has(verb) ? [actor, verb, ...objectOf(rest)] : undefined,
+      key: (deed) => (onceInALife.has(deed.verb) ? [doerOf(deed), deed.verb, ...objectOf(deed)] : undefined),
       clash: (a, b) => !mayBeAtOneTime(a, b) || differ(a.place, b.place),
     },
     {
       name: 'two-doers',
-      key: ({ verb, ...rest }) =>
-        doneByOne.has(verb) && isBound(rest) ? [verb, ...objectOf(rest)] : undefined,
+      // Whoever is told in words may be one of those who are named.
+      key: ({ verb, actor, ...rest }) =>
+        actor !== undefined && doneByOne.has(verb) && isBound(rest) ? [verb, ...objectOf(rest)] : undefined,
       clash: (a, b) => a.actor !== b.actor && mayBeOne(a, b),
     },
     {
       name: 'both-ways',
       key: ({ verb, actor, object }) =>
-        object !== undefined && oneSided.has(verb) ? [verb, ...[actor, object].sort()] : undefined,
+        actor !== undefined && object !== undefined && oneSided.has(verb)
+          ? [verb, ...[actor, object].sort()]
+          : undefined,
       clash: (a, b) => a.actor === b.object && mayBeOne(a, b),
     },
     {
       name: 'opposite',
-      key: ({ actor, ...rest }) => (isBound(rest) ? [actor, ...objectOf(rest)] : undefined),
+      key: (deed) => (isBound(deed) ? [doerOf(deed), ...objectOf(deed)] : undefined),
       clash: (a, b) => areOpposite(a.verb, b.verb) && mayBeOne(a, b),
     },
   ],

@@ -47,7 +47,7 @@ function judgeRole(fact: RoleFact): Verdict {
 function judgeDeed(fact: DeedFact, text: string): Verdict {
   // What is told word for word means the day on which it was said.
   const told = (fact.complement ?? '').replace(/“[^“”]*”/g, fact.date === undefined ? '$&' : '')
-  const said = [fact.verb, fact.thing ?? '', told].join(' ')
+  const said = [fact.doer ?? '', fact.verb, fact.thing ?? '', told].join(' ')
   const isDated = fact.date !== undefined && edtf(fact.date).precision !== 'interval'
   const goesOn = () => fact.evidence.some(({ start, end }) => hasPerfect(text.slice(start, end)))
   return passing(fact, said) ?? (isDated && !goesOn() ? fact : (counted(fact, said) ?? fact))

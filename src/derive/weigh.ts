@@ -73,7 +73,7 @@ function wordsOf(fact: Fact): string {
     case 'role':
       return fact.office
     case 'deed':
-      return [fact.verb, fact.thing, fact.complement].join(' ')
+      return [fact.doer, fact.verb, fact.thing, fact.complement].join(' ')
     case 'figure':
       return fact.asked
     case 'name':

@@ -59,12 +59,14 @@ export interface RoleFact extends FactBase {
   readonly shared?: true
 }
 
-/** An actor did something, to whom or what, when, where. */
+/** An actor, or somebody whom the article does not name, did something, to whom or what, when, where. */
 export interface DeedFact extends FactBase {
   /** Tells the kind. */
   readonly kind: 'deed'
-  /** Who. */
-  readonly actor: ActorId
+  /** Who: an actor, who may be asked for … */
+  readonly actor?: ActorId
+  /** … or words that stand alone, and are never asked for: `a constitutional convention`, `lawyers for Kim Roe`. */
+  readonly doer?: string
   /** The verb in its base form, with its particle: `give`, `lead`, `hand over`. */
   readonly verb: string
   /** To whom, directly behind the verb: "gave Kim Jong Un …". */

@@ -1,5 +1,5 @@
 import type { ActorId } from '../kinds/common.ts'
-import type { Fact, FactKind, FactOf } from './fact.ts'
+import type { DeedFact, Fact, FactKind, FactOf } from './fact.ts'
 
 const named: { readonly [K in FactKind]: (fact: FactOf<K>) => readonly (ActorId | undefined)[] } = {
   event: ({ place, actors = [] }) => [place, ...actors],
@@ -7,6 +7,11 @@ const named: { readonly [K in FactKind]: (fact: FactOf<K>) => readonly (ActorId 
   deed: ({ actor, recipient, object, place }) => [actor, recipient, object, place],
   figure: () => [],
   name: ({ actor, usedBy }) => [actor, usedBy],
+}
+
+/** Who did a deed, to compare it with others: the id of an actor, or words. */
+export function doerOf({ actor, doer = '' }: DeedFact): string {
+  return actor ?? doer
 }
 
 /** The actors that a fact names, whom it rests on included. */

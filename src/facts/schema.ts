@@ -87,19 +87,29 @@ const roleSchema = z.strictObject({
   shared: flag,
 }) satisfies z.ZodMiniType<RoleFact>
 
-const deedSchema = z.strictObject({
-  ...base,
-  kind: z.literal('deed'),
-  actor: id,
-  verb: text,
-  recipient: z.exactOptional(id),
-  object: z.exactOptional(id),
-  thing: z.exactOptional(text),
-  complement: z.exactOptional(text),
-  date: z.exactOptional(edtfText),
-  place: z.exactOptional(id),
-  statement: flag,
-}) satisfies z.ZodMiniType<DeedFact>
+const deedSchema = z
+  .strictObject({
+    ...base,
+    kind: z.literal('deed'),
+    actor: z.exactOptional(id),
+    doer: z.exactOptional(text),
+    verb: text,
+    recipient: z.exactOptional(id),
+    object: z.exactOptional(id),
+    thing: z.exactOptional(text),
+    complement: z.exactOptional(text),
+    date: z.exactOptional(edtfText),
+    place: z.exactOptional(id),
+    statement: flag,
+  })
+  .check(
+    rule<DeedFact>(({ actor, doer }) => (actor === undefined) !== (doer === undefined), {
+      code: 'bank/shape',
+      path: ['actor'],
+      message: 'a deed is done by an actor, or by somebody who is told in words',
+      mend: 'Give either actor or doer.',
+    }),
+  ) satisfies z.ZodMiniType<DeedFact>
 
 const figureSchema = z.strictObject({
   ...base,

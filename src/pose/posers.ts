@@ -8,6 +8,7 @@ import { whose } from './anniversary/whose.ts'
 import { doer } from './deed/doer.ts'
 import { doers } from './deed/doers.ts'
 import { matchDeed } from './deed/match.ts'
+import { named } from './deed/named.ts'
 import { number } from './deed/number.ts'
 import { other } from './deed/other.ts'
 import { deedPlace } from './deed/place.ts'
@@ -37,7 +38,7 @@ import { timeline } from './timeline/order.ts'
 const posers: { readonly [K in FactKind]: readonly Poser<K>[] } = {
   event: [when, year, month, decade, span, statement, place, which, whenNth, whose, matchNth],
   role: [holder, office, body],
-  deed: [doer, other, thing, said, number, deedPlace, whenDone],
+  deed: [doer, other, thing, said, number, named, deedPlace, whenDone],
   figure: [amount],
   name: [acronym, official, own],
 }

@@ -63,6 +63,12 @@ const faults: readonly [name: string, code: IssueCode, path: string, change: (ba
   ],
   ['a fact names no actor', 'bank/dangling-actor', 'facts.1', (b) => (b.facts[1].actor = 'nobody')],
   [
+    'nobody does a deed',
+    'bank/shape',
+    'facts.2.actor',
+    (b) => b.facts.push({ ...b.facts[0], id: 'd1', kind: 'deed', verb: 'vote', date: '2001' }),
+  ],
+  [
     'an actor names no country',
     'bank/dangling-actor',
     'actors.0.country',

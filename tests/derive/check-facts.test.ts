@@ -68,6 +68,26 @@ describe('finds', () => {
   })
 })
 
+describe('a doer who is told in words', () => {
+  const text = 'Lawyers for Moss filed a brief in Tallbridge. Petra Moss did not speak.'
+  const told: Article = { ...article, text }
+  const moss: Actor = { id: 'petra-moss', type: 'person', name: 'Petra Moss', aliases: ['Moss'] }
+  const flawsOf = (doer: string) =>
+    checkFacts(
+      [{ id: 'd', kind: 'deed', doer, verb: 'file', certainty: 1, evidence: [{ start: 0, end: 44 }] }],
+      told,
+      { actors: [moss] },
+    ).map(({ flaw }) => flaw)
+
+  test.each(['lawyers for Moss', 'lawyers for Petra Moss'])('stands in the evidence: %s', (doer) => {
+    expect(flawsOf(doer)).toEqual([])
+  })
+
+  test('and not somewhere else', () => {
+    expect(flawsOf('brothers of Petra Moss')).toEqual(['fact/doer'])
+  })
+})
+
 describe('takes', () => {
   test.each(['1921-05-04', '1921-05', '1921', '192X', '19XX'])(
     'a date at the precision of the text or coarser: %s',

@@ -81,6 +81,31 @@ async function propose(model: FactModel, more: ModelLimits = {}, article: Articl
 }
 
 describe('what a model proposes', () => {
+  const court: Article = {
+    ...harbour,
+    text: 'Ines Marlow leads Arvia. A court in Tallbridge fined Petra Holm.',
+  }
+  const fine = {
+    kind: 'deed',
+    quote: 'A court in Tallbridge fined Petra Holm.',
+    doer: 'a court in Tallbridge',
+    verb: 'fine',
+    object: 'Petra Holm',
+  }
+  test('may be done by somebody without a name', async () => {
+    const { facts, flaws } = await propose(says(answer(fine)), {}, court)
+    expect(flaws).toEqual([])
+    expect(facts[0]).toMatchObject({ doer: 'a court in Tallbridge', object: 'petra-holm' })
+  })
+  test.each([
+    ['words that are not there', { doer: 'a court in Borland' }],
+    ['words behind the verb', { doer: 'Petra Holm', object: undefined }],
+    ['neither a name nor words', { doer: undefined }],
+    ['both', { who: 'Ines Marlow' }],
+  ])('not by %s', async (_, more) => {
+    expect((await propose(says(answer({ ...fine, ...more })), {}, court)).facts).toEqual([])
+  })
+
   test('becomes facts with offsets, and actors that the article names', async () => {
     const { facts, cast, flaws } = await propose(says(answer(role, gift, treaty, road)))
     expect(flaws).toEqual([])

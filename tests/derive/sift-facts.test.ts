@@ -7,7 +7,7 @@ import type { DeedFact, EventFact, Fact, FigureFact, NameFact, RoleFact } from '
 import { actors as cast, worlds } from '../pose/worlds.ts'
 
 const text =
-  'Ines Marlow and Otto Lindqvist of Arvia and Borland met in Tallbridge on 4 May 2021, on 5 May 2021, in June 2021 and in 2020. ' +
+  'Ines Marlow and Otto Lindqvist of Arvia and Borland and a second visitor met in Tallbridge on 4 May 2021, on 5 May 2021, in June 2021 and in 2020. ' +
   'Marlow has visited Borland twice since 4 May 2021.'
 const article: Article = { headline: 'Salt', published: '2021-06-30', language: 'en', text }
 const actors: readonly Actor[] = [
@@ -67,6 +67,12 @@ const name = (more: Partial<NameFact>): NameFact => ({
   ...more,
 })
 
+/** A deed of somebody whom the article does not name. */
+function toldOf(more: Partial<DeedFact>): DeedFact {
+  const { actor: _, ...rest } = deed(more)
+  return { ...rest, doer: 'a second visitor' }
+}
+
 function flaws(...facts: readonly Fact[]): string[] {
   return siftFacts(facts, article, actors).rejected.map(({ fact, flaw }) => `${fact?.id} ${flaw}`)
 }
@@ -116,6 +122,7 @@ describe('contradictions drop both sides', () => {
       deed({ verb: 'accept', object: 'borland' }),
       deed({ ...b, verb: 'reject', object: 'borland' }),
     ],
+    ['denied', toldOf({}), toldOf({ ...b, certainty: 0.1 })],
     ['two-names', name({}), name({ ...b, name: 'TBR' })],
     ['two-bearers', name({}), name({ ...b, actor: 'arvia' })],
     ['two-meanings', name({ standsFor: 'Tall Bridge' }), name({ ...b, standsFor: 'The Bridge' })],
@@ -139,6 +146,11 @@ describe('contradictions drop both sides', () => {
       'a doubt about another day',
       deed({ date: '2021-05-04' }),
       deed({ ...b, certainty: 0.1, date: '2021-06' }),
+    ],
+    [
+      'somebody who may be the one without a name',
+      deed({ verb: 'win', object: 'tallbridge' }),
+      toldOf({ ...b, verb: 'win', object: 'tallbridge' }),
     ],
     ['visits', deed({ date: '2020' }), deed({ ...b, date: '2021-06' })],
     ['two who visit', deed({}), deed({ ...b, actor: 'lindqvist' })],

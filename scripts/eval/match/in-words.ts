@@ -10,8 +10,8 @@ const tell: { readonly [K in FactKind]: (fact: FactOf<K>, name: Name) => readonl
     `${name(actor)}: ${office} ${preposition} ${name(body)},`,
     asOf,
   ],
-  deed: ({ actor, verb, recipient, object, thing, complement, date }, name) => [
-    name(actor),
+  deed: ({ actor, doer, verb, recipient, object, thing, complement, date }, name) => [
+    doer ?? name(actor),
     verb,
     name(recipient),
     name(object),

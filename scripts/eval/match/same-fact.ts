@@ -30,7 +30,7 @@ const compare: { readonly [K in FactKind]: Compare<K> } = {
   role: (gold, derived, { same }) =>
     same(gold.actor, derived.actor) && same(gold.body, derived.body) && sayAlike(gold.office, derived.office),
   deed: (gold, derived, { same }) =>
-    same(gold.actor, derived.actor) &&
+    haveSameDoer(gold, derived, same) &&
     isOneVerb(gold.verb, derived.verb) &&
     haveSameObjects(gold, derived, same),
   figure: (gold, derived) => gold.value === derived.value && sayAlike(gold.unit, derived.unit),
@@ -67,6 +67,13 @@ export function dateOf(fact: Fact): string | undefined {
 
 function wordsOfEvent({ label, subject = '' }: EventFact): string {
   return `${label} ${subject}`
+}
+
+/** Actors that are the same, or words alike. */
+function haveSameDoer(gold: DeedFact, derived: DeedFact, same: SameActor): boolean {
+  return gold.doer === undefined || derived.doer === undefined
+    ? gold.doer === derived.doer && same(gold.actor, derived.actor)
+    : sayAlike(gold.doer, derived.doer)
 }
 
 /** The first word of a verb decides: "hand over" is "hand". */

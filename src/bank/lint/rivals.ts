@@ -1,5 +1,6 @@
 import { fold } from '../../base/text.ts'
 import type { Fact, FactKind, FactOf } from '../../facts/fact.ts'
+import { doerOf } from '../../facts/references.ts'
 import type { Choice } from './offer.ts'
 
 /** A place in a fact that can be asked for, and what fills it. */
@@ -21,15 +22,21 @@ const slots: { readonly [K in FactKind]: (fact: FactOf<K>) => readonly Slot[] } 
     slot('role what', [actor, body, asOf], textFiller(office)),
     slot('role where', [actor, office, asOf], `actor ${body}`),
   ],
-  deed: ({ actor, verb, recipient, object, thing, complement, date }) => [
-    slot('deed who', [verb, recipient, object, thing, complement, date], `actor ${actor}`),
-    ...(recipient === undefined
-      ? []
-      : [slot('deed to whom', [actor, verb, object, thing, complement, date], `actor ${recipient}`)]),
-    ...(object === undefined
-      ? []
-      : [slot('deed whom', [actor, verb, recipient, thing, complement, date], `actor ${object}`)]),
-  ],
+  deed: (deed) => {
+    const { actor, verb, recipient, object, thing, complement, date } = deed
+    const doer = doerOf(deed)
+    return [
+      ...(actor === undefined
+        ? []
+        : [slot('deed who', [verb, recipient, object, thing, complement, date], `actor ${actor}`)]),
+      ...(recipient === undefined
+        ? []
+        : [slot('deed to whom', [doer, verb, object, thing, complement, date], `actor ${recipient}`)]),
+      ...(object === undefined
+        ? []
+        : [slot('deed whom', [doer, verb, recipient, thing, complement, date], `actor ${object}`)]),
+    ]
+  },
   figure: ({ unit, preposition, asked, value }) => [
     slot('figure', [unit, preposition, asked], `value ${value}`),
   ],

@@ -70,9 +70,9 @@ function partsOf(
       return { actor: who(proposal.who), office, body: who(body), asOf: published.slice(0, 7) }
     }
     case 'deed': {
-      const { verb, recipient, object, thing, complement, date, place } = proposal
+      const { doer, verb, recipient, object, thing, complement, date, place } = proposal
       const whom = { recipient: who(recipient), object: who(object) }
-      return { actor: who(proposal.who), verb, ...whom, thing, complement, date, place: who(place) }
+      return { actor: who(proposal.who), doer, verb, ...whom, thing, complement, date, place: who(place) }
     }
     case 'figure': {
       const { value, unit, asked, stated, approximate } = proposal

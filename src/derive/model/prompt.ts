@@ -18,7 +18,7 @@ Leave out, rather than guess:
 The kinds of facts:
 - event: something happened. "label" is a definite noun phrase without a date ("the Salt Treaty"), "verb" in its base form ("sign"), "passive" if the label undergoes it, "date" as EDTF (2021-05-04, 2021-05, 2021).
 - role: "who" holds "office" (without an article: "defence minister") for "body" (a country or organisation) as the article is published.
-- deed: "who" did "verb" (base form) to "recipient" (an actor, "gave X …"), "object" (an actor) or "thing" (words), then "complement" with its preposition; "date" and "place" if the quote has them.
+- deed: "who", or of whoever has no name "doer" (words that stand alone: "a court in Oslo"), did "verb" (base form) to "recipient" (an actor, "gave X …"), "object" (an actor) or "thing" (words), then "complement" with its preposition; "date" and "place" if the quote has them.
 - figure: "value" and "unit" (plural); "asked" completes "How many <unit> …" in the past tense ("long was the road"), "stated" says it with {} for number and unit ("the road was {} long").
 - name: "name" is another name "of" an actor; "form" is acronym, official or own; "standsFor" for acronyms.
 

@@ -33,7 +33,8 @@ export const proposedFactSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('deed'),
     ...base,
-    who: words,
+    who: optional,
+    doer: optional,
     verb: words,
     recipient: optional,
     object: optional,

@@ -62,20 +62,22 @@ function lacksEvent({ label, verb = '', subject = '' }: EventFact, quote: Quote)
 function lacksRole({ office, actor, body }: RoleFact, quote: Quote): Lack {
   if (speaksOfFormer(quote.words)) return 'the quote speaks of somebody who does not hold the office then'
   const run = plainWords(office)
-  const places = quote.words.flatMap((_, at) =>
-    run.every((word, i) => quote.words[at + i] === word) ? [at] : [],
-  )
-  if (run.length === 0 || places.length === 0) return `“${office}” is not in the quote`
+  const places = runsOf(run, quote)
+  if (places.length === 0) return `“${office}” is not in the quote`
   const isTheirs = places.some(
-    (at) => isNearest(actor, at, at + run.length, quote) && isNearest(body, at, at + run.length, quote),
+    ({ start, end }) => isNearest(actor, start, end, quote) && isNearest(body, start, end, quote),
   )
   return isTheirs ? undefined : 'the office stands nearer to somebody else'
 }
 
 function lacksDeed(deed: DeedFact, quote: Quote): Lack {
-  const { verb, thing = '', complement = '' } = deed
+  const { doer = '', verb, thing = '', complement = '' } = deed
   return (
-    lacksRun(thing, quote) ?? lacksRun(complement, quote) ?? lacksVerb(verb, quote) ?? lacksOrder(deed, quote)
+    lacksRun(doer, quote) ??
+    lacksRun(thing, quote) ??
+    lacksRun(complement, quote) ??
+    lacksVerb(verb, quote) ??
+    lacksOrder(deed, quote)
   )
 }
 
@@ -133,24 +135,36 @@ function lacksVerb(verb: string, quote: Quote): Lack {
 }
 
 /** Whether the doer stands before the verb and the others behind it, or the other way round where it is undergone. */
-function lacksOrder({ verb, actor, object, recipient }: DeedFact, quote: Quote): Lack {
+function lacksOrder({ verb, actor, doer = '', object, recipient }: DeedFact, quote: Quote): Lack {
   const forms = formsOf(verb)
+  const told = runsOf(plainWords(dropArticle(fold(doer))), quote)
   const others = [object, recipient].filter((id) => id !== undefined)
   const fits = quote.words.some((word, at) => {
     if (!forms.has(word)) return false
     if (!isUndergone(quote.words, at))
       return (
-        isLastBefore(actor, at, quote) &&
+        (actor === undefined ? told.some(({ end }) => end <= at) : isLastBefore(actor, at, quote)) &&
         others.every((id) => placesOf(id, quote).some(({ start }) => start > at))
       )
-    const doer = doerAfter(quote.words, at)
+    const next = doerAfter(quote.words, at)
     return (
-      doer !== undefined &&
-      placesOf(actor, quote).some(({ start }) => start === doer || start === doer + 1) &&
+      next !== undefined &&
+      (actor === undefined ? told : placesOf(actor, quote)).some(
+        ({ start }) => start === next || start === next + 1,
+      ) &&
       others.every((id) => isLastBefore(id, at, quote))
     )
   })
   return fits ? undefined : `the quote does not say that they did it, or to whom, with “${verb}”`
+}
+
+/** Where words stand in a quote. */
+function runsOf(run: readonly string[], { words }: Quote): readonly { start: number; end: number }[] {
+  return words.flatMap((_, start) =>
+    run.length > 0 && run.every((word, i) => words[start + i] === word)
+      ? [{ start, end: start + run.length }]
+      : [],
+  )
 }
 
 function placesOf(id: ActorId, { words, actors }: Quote): readonly { start: number; end: number }[] {

@@ -21,8 +21,9 @@ import { companionsOf, dateOf, deedDraft, deedWords, didAlone, doersOf } from '.
 
 /** Who did it: picked, typed, judged and filled in. */
 export const doer: Poser<'deed'> = (deed, scene) => {
+  if (isPassing(deed)) return []
   const key = actorOf(scene, deed.actor)
-  if (!key || isPassing(deed)) return []
+  if (!key) return judged(scene, deed, deedDraft(scene, deed, 'done', 'event'))
   const words = deedWords(scene, deed)
   const draft = deedDraft(scene, deed, 'who', key.type)
   if (key.type !== 'person' && sharedStances.has(deed.verb)) return judged(scene, deed, draft)

@@ -16,7 +16,7 @@ import { actorsAmong, deedDraft, deedWords, sameButActor } from './words.ts'
 
 /** Which of these did it: for what several actors of one sort did. */
 export const doers: StoryPoser = (scene) => {
-  const deeds = ofKind(scene.facts, 'deed')
+  const deeds = ofKind(scene.facts, 'deed').filter(({ actor }) => actor !== undefined)
   return deeds.flatMap((deed) => {
     const same = deeds.filter((other) => sameButActor(other, deed))
     return same[0] === deed && same.length > 1 ? together(scene, deed, same) : []
@@ -26,7 +26,7 @@ export const doers: StoryPoser = (scene) => {
 function together(scene: Scene, first: DeedFact, deeds: readonly DeedFact[]): Question[] {
   const actors = actorsAmong(
     scene,
-    deeds.map(({ actor }) => actor),
+    deeds.flatMap(({ actor }) => actor ?? []),
   )
   const [key] = actors
   if (!key || actors.some((actor) => !areOfOneSort(scene, actor, key))) return []

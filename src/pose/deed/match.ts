@@ -1,5 +1,6 @@
 import { edtf } from '../../calendar/edtf.ts'
 import type { DeedFact } from '../../facts/fact.ts'
+import { doerOf } from '../../facts/references.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
 import { deedAlone, deedClause, matchDeeds, matchSayings } from '../../language/en/stems/deed.ts'
@@ -59,7 +60,7 @@ function chosen(scene: Scene, said: boolean): DeedFact[] {
   const kept: DeedFact[] = []
   for (const deed of deeds) {
     const clash = kept.some(
-      (other) => doersOf(scene, other).includes(deed.actor) || doersOf(scene, deed).includes(other.actor),
+      (other) => doersOf(scene, other).includes(doerOf(deed)) || doersOf(scene, deed).includes(doerOf(other)),
     )
     const long = deedAlone(deedWords(scene, deed)).split(' ').length > LONGEST
     if (deed.date === deeds[0]?.date && !clash && !long && kept.length < MOST) kept.push(deed)

@@ -55,7 +55,7 @@ function ask(
   gapped: Parameters<typeof didIt>[0],
 ): Question[] {
   const draft = deedDraft(scene, deed, asks, key.type)
-  const home = actorOf(scene, deed.actor)?.country
+  const own = actorOf(scene, deed.actor)
   const rivals = rivalsOf(
     scene,
     key,
@@ -63,7 +63,7 @@ function ask(
       stem,
       facts: [deed],
       when: dateOf(deed) ?? dayOfPublication(scene),
-      barred: [...doneToBy(scene, deed), deed.actor, ...(home === undefined ? [] : [home])],
+      barred: [...doneToBy(scene, deed), ...(own ? [own.id, own.country ?? own.id] : [])],
     },
     questionId(scene, draft, 'choice'),
   )

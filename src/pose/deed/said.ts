@@ -1,6 +1,7 @@
 import { shuffle } from '../../base/random.ts'
 import { tokens } from '../../base/text.ts'
 import type { DeedFact } from '../../facts/fact.ts'
+import { doerOf } from '../../facts/references.ts'
 import { contentStems, plainWords } from '../../language/en/content.ts'
 import { danglingWord } from '../../language/en/dangling.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
@@ -10,7 +11,7 @@ import type { Answer } from '../answer.ts'
 import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
-import { drawsFor, nameOf, ofKind, type Scene } from '../scene.ts'
+import { drawsFor, ofKind, type Scene } from '../scene.ts'
 import { deedDraft, deedWords } from './words.ts'
 
 /** Longer options, in words, are not read to their end. */
@@ -59,18 +60,19 @@ function pointsBack(word: string): boolean {
 /** What others said, one saying of each, that does not speak of the same: none names the speaker, or shares two words of weight. */
 function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
   const own = contentStems(deed.complement ?? '')
-  const speaker = plainWords(nameOf(scene, deed.actor)).filter((word) => !stopWords.has(word))
-  const ownSayings = ofKind(scene.known, 'deed').filter(({ actor }) => actor === deed.actor)
+  const speaker = plainWords(deedWords(scene, deed).subject).filter((word) => !stopWords.has(word))
+  const ownSayings = ofKind(scene.known, 'deed').filter((other) => doerOf(other) === doerOf(deed))
   const heard = new Set<string>()
   return ofKind(scene.facts, 'deed').flatMap((other) => {
-    const { complement = '', actor, attribution } = other
+    const { complement = '', attribution } = other
+    const speaking = doerOf(other)
     const stems = [...contentStems(complement)]
     const shared = stems.filter((stem) => own.has(stem)).length
     const fits =
-      actor !== deed.actor &&
+      speaking !== doerOf(deed) &&
       // What is denied, somebody has said, and it may have been this one.
       (other.verb !== 'deny' || deed.verb === 'deny') &&
-      !heard.has(actor) &&
+      !heard.has(speaking) &&
       attribution === deed.attribution &&
       isPlainSaying(other) &&
       formOf(complement) === formOf(deed.complement ?? '') &&
@@ -78,7 +80,7 @@ function sayingsOfOthers(scene: Scene, deed: DeedFact): string[] {
       !plainWords(complement).some((word) => speaker.includes(word)) &&
       !ownSayings.some((saying) => saying.complement === complement)
     if (!fits) return []
-    heard.add(actor)
+    heard.add(speaking)
     return complement
   })
 }

@@ -1,4 +1,5 @@
 import type { DeedFact } from '../../facts/fact.ts'
+import { doerOf } from '../../facts/references.ts'
 import { headWord, sentenceCase } from '../../language/en/phrases.ts'
 import { whomDid } from '../../language/en/stems/deed.ts'
 import type { Answer } from '../answer.ts'
@@ -22,7 +23,7 @@ export const thing: Poser<'deed'> = (deed, scene) => {
 /** Whether the things of two deeds by two actors are called by one noun, as "a trade deal" and "an arms deal" are. */
 function isOfOneSort(other: DeedFact, deed: DeedFact): boolean {
   const heads = [other, deed].map(({ thing = '' }) => headWord(thing))
-  return heads[0] === heads[1] && heads[0] !== '' && other.actor !== deed.actor && !other.statement
+  return heads[0] === heads[1] && heads[0] !== '' && doerOf(other) !== doerOf(deed) && !other.statement
 }
 
 function answer(text: NonNullable<DeedFact['thing']>): Answer {

@@ -2,6 +2,7 @@ import { tokens } from '../../base/text.ts'
 import { type Edtf, edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
+import { doerOf } from '../../facts/references.ts'
 import type { Topic } from '../../kinds/common.ts'
 import { type DeedWords, deedClause } from '../../language/en/stems/deed.ts'
 import { asStatement } from '../../language/en/stems/frame.ts'
@@ -15,7 +16,7 @@ import { actorOf, dayOfPublication, nameOf, ofKind, type Scene, sourceOf } from 
 export function deedWords(scene: Scene, deed: DeedFact): DeedWords {
   const named = (id: string | undefined) => (id === undefined ? undefined : nameOf(scene, id))
   return {
-    subject: nameOf(scene, deed.actor),
+    subject: deed.doer ?? nameOf(scene, doerOf(deed)),
     verb: deed.verb,
     recipient: named(deed.recipient),
     object: named(deed.object) ?? deed.thing,
@@ -76,7 +77,7 @@ function equal(a = '', b = ''): boolean {
   return tokens(a).join(' ') === tokens(b).join(' ')
 }
 
-/** Whether two facts say the same of two actors, to the letter. */
+/** Whether two facts say the same of two who did it, to the letter. */
 export function sameButActor(a: DeedFact, b: DeedFact): boolean {
   const details = [
     'verb',
@@ -100,16 +101,16 @@ function agrees(a: DeedFact, b: DeedFact): boolean {
 
 /** Whether nobody else is said by any fact, even a doubtful one, to have done it as well. */
 export function didAlone({ known }: Scene, deed: DeedFact): boolean {
-  return ofKind(known, 'deed').every((other) => other.actor === deed.actor || !agrees(other, deed))
+  return ofKind(known, 'deed').every((other) => doerOf(other) === doerOf(deed) || !agrees(other, deed))
 }
 
 /** Everybody of whom some fact, even a doubtful one, says that they did it. */
 export function doersOf({ known }: Scene, deed: DeedFact): string[] {
   const deeds = ofKind(known, 'deed')
-  const doers = deeds.flatMap((other) => (sameDeed(other, deed) ? other.actor : []))
+  const doers = deeds.flatMap((other) => (sameDeed(other, deed) ? (other.actor ?? []) : []))
   // Who is met, meets too.
   const others = deeds.flatMap(({ verb, actor, object }) =>
-    verb === deed.verb && object !== undefined && actor === deed.object ? object : [],
+    verb === deed.verb && object !== undefined && actor !== undefined && actor === deed.object ? object : [],
   )
   return [...doers, ...others]
 }
@@ -119,9 +120,10 @@ export function doersOf({ known }: Scene, deed: DeedFact): string[] {
  */
 export function companionsOf({ cast, known }: Scene, deed: DeedFact): string[] {
   const people = cast.filter(({ type }) => type === 'person')
-  const presentAt = ({ actor, object, recipient, complement = '' }: DeedFact) =>
+  const presentAt = ({ actor, object, recipient, complement = '' }: Omit<DeedFact, 'kind'>) =>
     people.filter(({ id, name }) => [actor, object, recipient].includes(id) || complement.includes(name))
-  const others = presentAt({ ...deed, actor: '' })
+  const { actor: _actor, ...without } = deed
+  const others = presentAt(without)
   return ofKind(known, 'deed')
     .map(presentAt)
     .filter((present) => present.some((person) => others.includes(person)))
@@ -133,8 +135,8 @@ export function doneToBy({ known }: Scene, deed: DeedFact): string[] {
   return ofKind(known, 'deed').flatMap((other) => {
     if (other.verb !== deed.verb) return []
     const targets = [other.recipient, other.object].filter((id) => id !== undefined)
-    if (other.actor === deed.actor) return targets
-    return targets.includes(deed.actor) ? other.actor : []
+    if (doerOf(other) === doerOf(deed)) return targets
+    return deed.actor !== undefined && targets.includes(deed.actor) ? (other.actor ?? []) : []
   })
 }
 

@@ -16,10 +16,12 @@ function deedsOf(text: string): DeedFact[] {
   return readFacts(article, model).facts.flatMap((fact) => (fact.kind === 'deed' ? fact : []))
 }
 
-/** A deed as one line: who, verb, to whom or what, the rest, when. */
+/** A deed of somebody who is named as one line: who, verb, to whom or what, the rest, when. */
 function lines(text: string): string[] {
-  return deedsOf(text).map(({ actor, verb, object, thing, complement, date }) =>
-    [actor, verb, object, thing, complement, date].filter((part) => part !== undefined).join(' | '),
+  return deedsOf(text).flatMap(({ actor, verb, object, thing, complement, date }) =>
+    actor === undefined
+      ? []
+      : [actor, verb, object, thing, complement, date].filter((part) => part !== undefined).join(' | '),
   )
 }
 
@@ -64,6 +66,11 @@ describe('a deed is read', () => {
       'as what somebody has',
       'Toyota Motor Corp. has 14 plants in Japan.',
       'toyota-motor-corp | have | 14 plants | in Japan | 2023-07',
+    ],
+    [
+      'without the same in other words',
+      'Toyota Motor Corp. bought 12 ships for $50 million, or about $4 million each.',
+      'toyota-motor-corp | buy | 12 ships | for $50 million | 2023-07',
     ],
     [
       'as what was agreed',
@@ -195,6 +202,10 @@ describe('a deed is left out', () => {
     ['of many, since it is only where', 'Antony Blinken spoke in Vietnam.'],
     ['of harm that was done', 'Antony Blinken was wounded in Vietnam by 3 men.'],
     ['of a place', 'Hanoi bought 12 ships from Hyundai Motor Co.'],
+    [
+      'that goes on behind the same in other words',
+      'Toyota Motor Corp. bought 12 ships, or 2%, of Hyundai Motor Co.',
+    ],
     ['of an owner', "Vladimir Putin's aide visited North Korea."],
     ['that was agreed and is not done', 'Vladimir Putin wanted to visit North Korea.'],
     ['of a time that its lead tells', 'During the war, Antony Blinken offered 12 ships to Vietnam.'],

@@ -63,7 +63,19 @@ describe('words', () => {
   })
 })
 
+function withoutName(fact: Fact): Fact {
+  if (fact.kind !== 'deed') return fact
+  const { actor: _, ...rest } = fact
+  return { ...rest, doer: 'a visitor of the harbour' }
+}
+
 describe('facts', () => {
+  test('of doers without a name are matched by their words', () => {
+    const side = { facts: gold.facts.map(withoutName), actors: gold.actors }
+    const found = matchFacts(side, derivedBy(withoutName))
+    expect(found.kinds.deed).toEqual({ gold: 3, derived: 3, matched: 3 })
+  })
+
   test('are matched by content: other ids, other spans, actors by their aliases', () => {
     const found = matchFacts(gold, derivedBy())
     expect(found.matched).toHaveLength(gold.facts.length)
@@ -87,6 +99,7 @@ describe('facts', () => {
     ['another day', 'event', (fact) => (fact.kind === 'event' ? { ...fact, date: '1960-01-01' } : fact)],
     ['another label', 'event', (fact) => (fact.kind === 'event' ? { ...fact, label: 'the flood' } : fact)],
     ['another verb', 'deed', (fact) => (fact.kind === 'deed' ? { ...fact, verb: 'refuse' } : fact)],
+    ['a doer without a name', 'deed', withoutName],
     ['another value', 'figure', (fact) => (fact.kind === 'figure' ? { ...fact, value: 13 } : fact)],
     ['another unit', 'figure', (fact) => (fact.kind === 'figure' ? { ...fact, unit: 'years' } : fact)],
     ['another name', 'name', (fact) => (fact.kind === 'name' ? { ...fact, name: 'KMV' } : fact)],

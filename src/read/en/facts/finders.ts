@@ -2,6 +2,7 @@ import type { FactFinder } from '../../facts/fact-finder.ts'
 import { anniversaries } from './anniversaries.ts'
 import { asides } from './asides.ts'
 import { deeds } from './deeds.ts'
+import { doings } from './doings.ts'
 import { events } from './events.ts'
 import { figures } from './figures/figures.ts'
 import { names } from './names.ts'
@@ -16,6 +17,7 @@ export const factFinders: readonly FactFinder[] = [
   anniversaries,
   names,
   deeds,
+  doings,
   asides,
   figures,
   statements,

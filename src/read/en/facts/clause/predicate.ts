@@ -142,8 +142,9 @@ function goesOn(behind: readonly Token[], manner: Manner): boolean {
     return next !== undefined && (isFiniteVerb(next) || next.key === 'to')
   })
   if (isResumed) return true
-  // "For $27 a share, or $212 million": the same again.
-  if (comma?.text === ',' && first?.key === 'or' && /^[$£€]|^\d/.test(behind[2]?.text ?? '')) return false
+  // "For $27 a share, or about $212 million": the same again; "3 shares, or 2%, of Orlo" goes on.
+  const isAgain = first?.key === 'or' && /^(?:[$£€]|\d|about$)/.test(behind[2]?.text ?? '')
+  if (comma?.text === ',' && isAgain) return behind[(commas[1] ?? -1) + 1]?.key === 'of'
   // "500 pounds (225 kilos) of rice".
   if (comma?.text === '(') return behind[behind.findIndex(({ text }) => text === ')') + 1]?.isWord === true
   if (comma?.text !== ',') return manner === 'said' && !isAside(comma)

@@ -79,8 +79,9 @@ export function isPlural(token: Token): boolean {
   return key === 'people' || (text === key && /^\p{Ll}{3,}(?<![sui])s$/u.test(key) && !isFiniteVerb(token))
 }
 
-/** Nobody else of the sort stands between the subject and its pronoun. */
+/** Nobody else of the sort stands between the subject and its pronoun. Whoever has no name leaves "its" to those who have. */
 function isOwn(words: readonly Token[], at: number, { id, type }: ReadActor, { mentions }: Told): boolean {
+  if (id === '' && words[at]?.key === 'its') return true
   const before = words.slice(0, at)
   const isLike = (kind: string) => (type === 'person' ? kind === 'person' : kind !== 'person')
   return !mentions.some(

@@ -21,6 +21,8 @@ export interface Subject {
   readonly next: number
   /** The sentence that names it, where this one says "he" or "the company". */
   readonly named?: Span
+  /** Words that stand alone, where it has no name. */
+  readonly doer?: string
 }
 
 /**
@@ -88,7 +90,8 @@ function behindName(tokens: readonly Token[], { end }: Span): number | undefined
 /** An apposition is at most that many tokens long. */
 const LONGEST_APPOSITION = 24
 
-function behindApposition(tokens: readonly Token[], at: number, told: Told): number {
+/** The index behind an apposition and its commas; the same where none stands there. */
+export function behindApposition(tokens: readonly Token[], at: number, told: Told): number {
   if (tokens[at]?.text !== ',') return at
   const closes = tokens
     .slice(at + 1, at + LONGEST_APPOSITION)

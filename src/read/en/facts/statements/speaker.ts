@@ -2,6 +2,7 @@ import type { Material, Told } from '../../../facts/material.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
 import { type Subject, subjectAt } from '../clause/subject.ts'
+import { unnamedAt } from '../doings/unnamed.ts'
 import { prepositions } from '../words.ts'
 import { behindDate, isCircumstance, sayingAt } from './saying.ts'
 
@@ -22,7 +23,10 @@ export function speakerAt(
   tokens: readonly Token[],
   from: number,
 ): Speaker | undefined {
-  const subject = subjectAt(material, told, tokens, from) ?? mouthOf(material, told, tokens, from)
+  const subject =
+    subjectAt(material, told, tokens, from) ??
+    mouthOf(material, told, tokens, from) ??
+    unnamedAt(material, told, tokens, from)
   if (!subject) return undefined
   const isMouth = subject.actor.type === 'organisation' && MOUTHS.test(tokens[subject.next]?.key ?? '')
   const at = isMouth ? behindAlso(tokens, subject.next + 1) : subject.next
@@ -63,7 +67,8 @@ export function closingSpeaker(
     const speaker = speakerAt(material, told, tokens, from)
     return speaker && isOver(tokens, behindDate(tokens, speaker.next, told)) ? speaker : undefined
   }
-  const subject = subjectAt(material, told, tokens, inverted.next)
+  const subject =
+    subjectAt(material, told, tokens, inverted.next) ?? unnamedAt(material, told, tokens, inverted.next)
   if (!subject) return undefined
   const end = behindDate(tokens, subject.next, told)
   return isOver(tokens, end) || isApposed(tokens, end)

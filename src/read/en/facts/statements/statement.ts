@@ -25,8 +25,9 @@ const CERTAINTY = 0.95
 
 /** The fact that somebody said so, where it means the same with nothing around it. */
 export function statementOf(material: Material, told: Told, { subject, verb, words }: Said): Draft[] {
-  const { actor } = subject
+  const { actor, doer } = subject
   if (!words || !maySpeak(actor) || !says(words, told, actor) || !holdsQuotes(words, told)) return []
+  if (doer !== undefined && !isNamed(doer, words)) return []
   const { edits, rest, named } = standInsFor(material, told, words, actor)
   if (!standsAlone(rest, actor, told)) return []
   const [first, last] = [words[0], words.at(-1)]
@@ -39,7 +40,7 @@ export function statementOf(material: Material, told: Told, { subject, verb, wor
   return [
     {
       kind: 'deed',
-      actor: actor.id,
+      ...(doer === undefined ? { actor: actor.id } : { doer }),
       verb,
       complement: `that ${lowered(clause, words, told)}`,
       date,
@@ -48,6 +49,11 @@ export function statementOf(material: Material, told: Told, { subject, verb, wor
       certainty: CERTAINTY,
     },
   ]
+}
+
+/** Whoever speaks without a name is known by another: "a spokesman for Arva"; "it" may be either. */
+function isNamed(doer: string, words: readonly Token[]): boolean {
+  return /\p{Lu}/u.test(doer) && !words.some(({ key }) => /^its?$/.test(key))
 }
 
 /** A person by one name only may be anybody, and a place does not speak. */
