@@ -105,7 +105,8 @@ function unreadDates<K extends FactKind>(
   const { date, known } = claimed[fact.kind](fact, published)
   if (date === undefined) return []
   const written = fact.evidence.flatMap(datesIn)
-  return [...written, ...known].some((one) => liesWithin(one, date)) || endsAreWritten(date, written)
+  const all = [...written, ...known]
+  return all.some((one) => liesWithin(one, date)) || endsAreWritten(date, all)
     ? []
     : [
         finding(

@@ -77,7 +77,7 @@ export interface DeedFact extends FactBase {
   readonly thing?: string
   /** What follows, with its preposition: `to an arms exhibition`, `that the truce would hold`. */
   readonly complement?: string
-  /** When, as EDTF at the precision of the article; the stem names at least its year. */
+  /** When, as EDTF at the precision of the article; the stem names at least its year. `../1998-03`: at some time up to March 1998. */
   readonly date?: string
   /** Where. */
   readonly place?: ActorId

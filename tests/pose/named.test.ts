@@ -30,6 +30,10 @@ describe('a name in what was done is filled in', () => {
     expect(question?.gaps).toMatchObject([{ kind: 'text', accepted: ['Fay Tolliver', 'Tolliver'] }])
   })
 
+  test('not where a surname is the end of another name', () => {
+    expect(stems({ ...sale, complement: 'to friends of Orla Tolliver' })).toEqual([])
+  })
+
   test('of a country among others', () => {
     const [question] = named({
       ...sale,

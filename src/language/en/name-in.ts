@@ -13,7 +13,7 @@ export interface NameIn {
 /**
  * Where a text holds a name that stands by itself: no part of a longer name, and no adjective.
  *
- * @param isPerson Whether it is of a person: a title may stand before it, "Senator Kim Roe", and what it is not as an adjective.
+ * @param isPerson Whether it is of a person: a title may stand before the full name, "Senator Kim Roe", and what it is not as an adjective.
  *
  * @example
  * ```ts
@@ -27,7 +27,8 @@ export function nameIn(text: string, name: string, isPerson = false): NameIn | u
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     const end = at + bare.length
     if (!isWhole(text, at, end)) continue
-    if (!(isPerson || opensHere(text.slice(0, at))) || !endsHere(text.slice(end), isPerson)) return undefined
+    const isFull = isPerson && bare.includes(' ')
+    if (!(isFull || opensHere(text.slice(0, at))) || !endsHere(text.slice(end), isPerson)) return undefined
     const isArticled = /\bthe $/i.test(text.slice(0, at))
     if (isArticled && bare === name) return undefined
     return { start: isArticled ? at - 4 : at, end }

@@ -1,4 +1,4 @@
-import { edtf } from '../../calendar/edtf.ts'
+import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import { doerOf } from '../../facts/references.ts'
 import type { Question } from '../../kinds/index.ts'
@@ -54,7 +54,8 @@ function chosen(scene: Scene, said: boolean): DeedFact[] {
     ({ actor, attribution, statement, date }) =>
       attribution === undefined &&
       (statement ?? false) === said &&
-      date &&
+      date !== undefined &&
+      spanOf(edtf(date)).first !== undefined &&
       actorOf(scene, actor)?.type === 'person',
   )
   const kept: DeedFact[] = []

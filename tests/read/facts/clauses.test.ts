@@ -53,9 +53,9 @@ describe('a deed is read', () => {
       'vladimir-putin | visit | north-korea | 2023-07',
     ],
     [
-      'that has been done, without a date',
+      'that has been done, by the month of the news',
       'Vladimir Putin has invited Antony Blinken to visit Russia.',
-      'vladimir-putin | invite | antony-blinken | to visit Russia',
+      'vladimir-putin | invite | antony-blinken | to visit Russia | ../2023-07',
     ],
     [
       'as what somebody is',
@@ -108,14 +108,14 @@ describe('a deed is read', () => {
       'toyota-motor-corp | move | 12 ships | to Vietnam | 2022-03',
     ],
     [
-      'that had been done before, without a date',
+      'that had been done before it',
       'China had rejected an offer of 12 ships from Vietnam.',
-      'china | reject | an offer of 12 ships | from Vietnam',
+      'china | reject | an offer of 12 ships | from Vietnam | ../2023-07',
     ],
     [
-      'that was done some time ago, without a date',
+      'that was done some time ago',
       'Toyota Motor Corp. recently opened 14 plants in Japan.',
-      'toyota-motor-corp | open | 14 plants | in Japan',
+      'toyota-motor-corp | open | 14 plants | in Japan | ../2023-07',
     ],
     [
       'that was done to its subject',
@@ -138,9 +138,9 @@ describe('a deed is read', () => {
       'toyota-motor-corp | announce | a sale of 14 plants | to Japan | 2023-07',
     ],
     [
-      'behind “after”, without a date',
+      'behind “after”',
       'Prices fell after Vladimir Putin invited Antony Blinken to Russia.',
-      'vladimir-putin | invite | antony-blinken | to Russia',
+      'vladimir-putin | invite | antony-blinken | to Russia | ../2023-07',
     ],
     [
       'as far as it stands alone',

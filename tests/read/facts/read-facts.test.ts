@@ -56,7 +56,7 @@ describe('reads', () => {
     ],
     [
       'an anniversary',
-      'Crowds in Pyongyang marked the 70th anniversary of the Korean War armistice.',
+      'It was the 70th anniversary of the Korean War armistice.',
       { kind: 'event', label: 'the Korean War armistice', date: '1953', commemorated: true },
     ],
     [

@@ -1,5 +1,6 @@
-import type { Edtf } from '../../../calendar/edtf.ts'
-import { pastTense } from '../inflect.ts'
+import type { Edtf, EdtfDate } from '../../../calendar/edtf.ts'
+import { dateInWords } from '../dates.ts'
+import { pastParticiple, pastTense } from '../inflect.ts'
 import { words } from '../phrases.ts'
 import { asCitedQuestion, asStatement, during, type Frame, framed } from './frame.ts'
 
@@ -25,7 +26,7 @@ export interface DeedWords extends Frame {
 
 /** Asks for who did it: `subject` is `who`, `which country`. */
 export function whoDid(deed: DeedWords, subject: string): string {
-  return cited(deed, (rest) => words(subject, pastTense(deed.verb), rest))
+  return cited(deed, (rest) => words(subject, done(deed), rest))
 }
 
 /** Says who did what. */
@@ -35,7 +36,7 @@ export function didIt(deed: DeedWords): string {
 
 /** The same as a clause. */
 export function deedClause(deed: DeedWords): string {
-  return around(deed, (rest) => words(deed.subject, pastTense(deed.verb), rest))
+  return around(deed, (rest) => words(deed.subject, done(deed), rest))
 }
 
 /** What was done, without who and when: "gave Kim Jong Un a letter". */
@@ -84,7 +85,18 @@ export function matchSayings(when: Edtf): string {
 }
 
 function asking(deed: DeedWords, asked: string): string {
-  return cited(deed, (rest) => words(asked, 'did', deed.subject, deed.verb, rest))
+  const [auxiliary, verb] = upTo(deed) ? ['had', pastParticiple(deed.verb)] : ['did', deed.verb]
+  return cited(deed, (rest) => words(asked, auxiliary, deed.subject, verb, rest))
+}
+
+/** The end of an open span: of what was done by then, nobody says when. */
+function upTo({ when }: DeedWords): EdtfDate | undefined {
+  return when?.precision === 'interval' && !when.start ? when.end : undefined
+}
+
+/** "Signed", and of what was done by some date "had signed". */
+function done(deed: DeedWords): string {
+  return upTo(deed) ? `had ${pastParticiple(deed.verb)}` : pastTense(deed.verb)
 }
 
 function cited({ source, ...deed }: DeedWords, clause: (rest: string) => string): string {
@@ -102,6 +114,12 @@ function around(deed: DeedWords, clause: (rest: string) => string): string {
   const { recipient, object, complement, place, when, source, statement, dateFirst } = deed
   const where = place && `in ${place}`
   const long = [complement, object].some((part) => part !== undefined && part.split(' ').length > LONG)
+  const end = upTo(deed)
+  if (end)
+    return words(
+      `by ${dateInWords(end)},`,
+      framed({ source }, clause(words(recipient, object, where, complement))),
+    )
   if (statement && complement?.startsWith('“')) return quoting(deed, clause)
   if (statement && !dateFirst)
     return framed({ source }, clause(words(recipient, object, when && during(when), complement, where)))

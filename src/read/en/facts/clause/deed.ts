@@ -1,3 +1,4 @@
+import type { Article } from '../../../../facts/article.ts'
 import { deedVerbs, doneDeeds, givenWords } from '../../../../language/en/past-deeds.ts'
 import { harmWords } from '../../../../language/en/words.ts'
 import type { ReadActor } from '../../../cast/link.ts'
@@ -99,19 +100,21 @@ type Timing = (
 const timedIn: { readonly [T in Verb['tense']]: Timing } = {
   past: (material, told, clause, isLate) =>
     timedBy(material, told, clause, isLate) ?? (isLate ? undefined : onceOf(material, told, clause)),
-  perfect: (_, told, { words }) => undatedOf(words, told),
+  perfect: ({ article }, told, { words }) => byNow(article, words, told),
   pluperfect: (material, told, clause) =>
-    told.dates.length > 0 ? timedBy(material, told, clause, false) : undatedOf(clause.words, told),
+    told.dates.length > 0
+      ? timedBy(material, told, clause, false)
+      : byNow(material.article, clause.words, told),
   present: ({ article }, told, { words }) =>
     hasDate(words, told) ? undefined : { words, date: article.published.slice(0, 7) },
 }
 
 /** What went before the news, on a day that nobody says; not what is done every year, nor what somebody was or had then. */
-function onceOf({ article: { text } }: Material, told: Told, { verb, words }: Parameters<typeof timedBy>[2]) {
-  const [said = ''] = /^\p{Ll}+/u.exec(text.slice(verb, verb + LONGEST_VERB)) ?? []
+function onceOf({ article }: Material, told: Told, { verb, words }: Parameters<typeof timedBy>[2]) {
+  const [said = ''] = /^\p{Ll}+/u.exec(article.text.slice(verb, verb + LONGEST_VERB)) ?? []
   return told.dates.length > 0 || recurring.has(said) || !deedVerbs.has(said)
     ? undefined
-    : undatedOf(words, told)
+    : byNow(article, words, told)
 }
 
 /** A verb is at most that many letters long. */
@@ -123,10 +126,13 @@ const recurring: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 )
 
-/** What has been done at some time is known by whom or what it was done to: two of them are named, or one and a number. */
-function undatedOf(words: readonly Token[], told: Told): Pick<Timed, 'words'> | undefined {
+/**
+ * What has been done at some time up to the month of publication is known by whom or what it was done to: two of them are named, or one
+ * and a number.
+ */
+function byNow({ published }: Article, words: readonly Token[], told: Told): Timed | undefined {
   return !hasDate(words, told) && countNames(words, told) > 0 && isSpecific(words, told)
-    ? { words }
+    ? { words, date: `../${published.slice(0, 7)}` }
     : undefined
 }
 
