@@ -31,7 +31,7 @@ describe('a name in what was done is filled in', () => {
   })
 
   test('not where a surname is the end of another name', () => {
-    expect(stems({ ...sale, complement: 'to friends of Orla Tolliver' })).toEqual([])
+    expect(stems({ ...sale, complement: 'to friends of Orla Tolliver' }).join()).not.toContain('Orla {{')
   })
 
   test('of a country among others', () => {
