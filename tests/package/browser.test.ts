@@ -94,15 +94,15 @@ test('in a context that has the language and TextEncoder alone', async () => {
 // Ceilings in bytes, gzip, of what esbuild makes of src. Raise one in the commit that needs it, and say there what the
 // bytes buy.
 const ceilings: Readonly<Record<string, number>> = {
-  reader: 101_000,
-  poser: 38_500,
+  reader: 121_000,
+  poser: 42_000,
   lint: 34_000,
   schema: 17_000,
-  deriveBank: 197_000,
+  deriveBank: 222_000,
   // Room for its tables, which `loadStock` promises to be some 20 kB.
   stock: 25_000,
   'actor model': 186_000,
-  all: 412_000,
+  all: 430_000,
 }
 
 test('every part stays below its ceiling', async () => {

@@ -46,9 +46,18 @@ const nextWords: Words = /* @__PURE__ */ words(
 where when who which via toward towards near if but or nor so not also`,
 )
 
+/** So many code units before a name are looked at. */
+const NEAR = 60
+
+const joins: Words = /* @__PURE__ */ words('of for and &')
+
 /** Not behind another capital, nor behind one and "of" or a comma: "Tova, Arva". */
 function opensHere(ahead: string): boolean {
-  return !/\p{Lu}[\p{L}.]{0,30}(?:,| (?:of|for|and|&))? (?:the )?$/u.test(ahead)
+  if (!ahead.endsWith(' ')) return true
+  const before = ahead.slice(-NEAR).trim().split(' ')
+  if (before.at(-1) === 'the') before.pop()
+  if (joins.has(before.at(-1) ?? '')) before.pop()
+  return !/^\p{P}?\p{Lu}[\p{L}.]*,?$/u.test(before.at(-1) ?? '')
 }
 
 /** Before a mark, or a word that is no noun. */
