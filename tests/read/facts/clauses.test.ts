@@ -190,11 +190,22 @@ test('“Mr.” and a surname are whoever was named so', () => {
   )
 })
 
+test('what is told without a date has the month of the news at its head, and behind that was done by then', () => {
+  expect(
+    lines('Russia opened 12 mines in Laos. The ships of Russia are old. China opened 14 mines in Vietnam.'),
+  ).toEqual([
+    'russia | open | 12 mines | in Laos | 2023-07',
+    'china | open | 14 mines | in Vietnam | ../2023-07',
+  ])
+})
+
 describe('a deed is left out', () => {
   test.each([
     ['whose object stands elsewhere', 'Vladimir Putin visited the country.'],
     ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
     ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],
+    ['that is bound to a decision', 'Vladimir Putin will send North Korea 12 ships pending a vote.'],
+    ['that goes on as it is', 'Vladimir Putin will remain in North Korea for 12 days.'],
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],
     ['of a surname alone', 'Putin visited North Korea.'],

@@ -21,8 +21,14 @@ export interface FigureWords {
 
 /** Asks how many, for a bare number: "how many million dollars". */
 export function howMany(figure: FigureWords): string {
-  if (isWhat(figure)) return asking({ ...figure, asked: `${figure.asked}, in ${figure.unit}` }, 'what')
+  if (isWhat(figure))
+    return asking({ ...figure, asked: `${figure.asked}, in ${inMany(figure.unit)}` }, 'what')
   return asking(figure, isPercent(figure.unit) ? askingFor(figure.unit) : `how many ${figure.unit}`)
+}
+
+/** "Million dollars" as they stand behind "in": "millions of dollars". */
+function inMany(unit: string): string {
+  return unit.replace(/^(thousand|million|billion|trillion) /, '$1s of ')
 }
 
 /** Asks how many, for a number with its sign where there is one: "how much" for `$4.5 million`. */

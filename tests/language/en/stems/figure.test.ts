@@ -45,7 +45,7 @@ describe('asks', () => {
     [howMuch(price), 'At what price did Orlo shares close?'],
     [howMany(price), 'At how many dollars did Orlo shares close?'],
     [howMuch(revenue), 'What was the revenue of Orlo Corp. in 1989?'],
-    [howMany(revenue), 'What was the revenue of Orlo Corp. in 1989, in million dollars?'],
+    [howMany(revenue), 'What was the revenue of Orlo Corp. in 1989, in millions of dollars?'],
     [howMuch({ ...revenue, about: true }), 'About how much was the revenue of Orlo Corp. in 1989?'],
     [howMuch(earned), 'How much a share did Orlo Corp. earn in 1989?'],
     [howMany(earned), 'How many dollars a share did Orlo Corp. earn in 1989?'],

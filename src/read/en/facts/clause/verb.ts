@@ -66,7 +66,7 @@ function intentionAt(tokens: readonly Token[], at: number): Found | undefined {
 
 /** Behind "will" they say what is thought, or what is not so. */
 const notMeant: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'not be have likely probably never only also need know find become continue face seem result soon eventually'.split(
+  'not be have likely probably never only also need know find become continue remain stay keep face seem result soon eventually'.split(
     ' ',
   ),
 )

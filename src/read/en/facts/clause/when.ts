@@ -25,9 +25,12 @@ function isOtherDeed(words: readonly Token[], at: number): boolean {
 
 const opensNoun = /^(?:an?|the|his|her|its|their|one|two|three|more|about|\d.*)$/
 
+/** What is told without a date in so many sentences is the news; behind them it may have been done before. */
+const NEWEST = 2
+
 /**
- * When it was done: the date before the subject, next to the verb, or at the end; else the month of publication, where the
- * sentence is news and no other date stands in it.
+ * When it was done: the date before the subject, next to the verb, or at the end; else the month of publication, or the time up to it, where
+ * the sentence is news and no other date stands in it.
  *
  * @param isNews What is told without a date was done of late.
  */
@@ -50,7 +53,12 @@ export function timedBy(
   const own = [...ahead, ...near, ...closing]
   const [date] = own
   if (own.length > 1) return undefined
-  if (!date) return isNews && told.dates.length === 0 ? { date: published.slice(0, 7), words } : undefined
+  if (!date) {
+    const month = published.slice(0, 7)
+    return isNews && told.dates.length === 0
+      ? { date: told.nth < NEWEST ? month : `../${month}`, words }
+      : undefined
+  }
   // "Met in Tova in May 1998 to mark the treaty of 1953": the other date is of the treaty, and stays.
   const rest = withoutDate(words, date)
   if (closing.includes(date) && rest.some((_, i) => isOtherDeed(rest, i))) return undefined

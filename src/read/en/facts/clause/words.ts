@@ -14,7 +14,7 @@ export const beforeNow: ReadonlySet<string> = /* @__PURE__ */ words('already rec
 
 /** Where what is done ends, and when, why or against what it was done begins. */
 export const cutBefore: ReadonlySet<string> = /* @__PURE__ */ words(`
-  because while when where although though whereas which who whom whose despite saying adding citing pending following`)
+  because while when where although though whereas which who whom whose despite saying adding citing following`)
 
 /** Before a noun they go on, before a clause what is done ends. */
 export const mayOpenClause: ReadonlySet<string> = /* @__PURE__ */ words('after before as since amid')
@@ -30,7 +30,7 @@ export const negations: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Where one of them stands, the rest is not true by itself. */
 export const brokenBy: ReadonlySet<string> = /* @__PURE__ */ words(
-  'if unless until without except respectively otherwise either neither nor than rather instead',
+  'if unless until pending without except respectively otherwise either neither nor than rather instead',
 )
 
 /** What opens an aside. */
