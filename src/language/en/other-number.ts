@@ -1,3 +1,5 @@
+import { aOrAn } from './a-or-an.ts'
+
 /** A number that counts or measures something, in a clause. */
 export interface CountIn {
   /** Where it begins. */
@@ -69,17 +71,22 @@ function onlyAmountIn(clause: string): RegExpExecArray | null {
 }
 
 /**
- * The clause with other words in the place of its number.
+ * The clause with other words in the place of its number, and the article that they want.
  *
  * @example
  * ```ts
  * const clause = 'for $4 million in cash'
  * const count = countIn(clause)
  * count && replaceCount(clause, count, 'a song') // => 'for a song in cash'
+ * const loss = countIn('posted an $8 million loss')
+ * loss && replaceCount('posted an $8 million loss', loss, '$4 million') // => 'posted a $4 million loss'
  * ```
  */
 export function replaceCount(clause: string, { start, end }: CountIn, words: string): string {
-  return `${clause.slice(0, start)}${words}${clause.slice(end)}`
+  const before = clause.slice(0, start)
+  const article = /^\D?\d/.test(words) ? /(?<=^|\s)an? $/.exec(before)?.[0] : undefined
+  const head = article ? `${before.slice(0, -article.length)}${aOrAn(words)} ` : before
+  return `${head}${words}${clause.slice(end)}`
 }
 
 /**

@@ -11,6 +11,7 @@ import type { ReadActor } from '../cast/link.ts'
 import { countryActor, countryCodeOf } from '../en/facts/countries.ts'
 import { factFinders } from '../en/facts/finders.ts'
 import { shownName } from '../en/facts/shown-names.ts'
+import { victimsOf } from '../en/facts/victims.ts'
 import type { Draft } from './fact-finder.ts'
 import { type Material, materialOf } from './material.ts'
 
@@ -69,9 +70,10 @@ function hasName({ name, aliases }: ReadActor): boolean {
   return [name, ...aliases].every(({ length }) => length <= LONGEST_NAME)
 }
 
-/** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name, a body by all of it. */
+/** Whether somebody whom no fact names is known well enough to be a wrong option: a person by the full name, a body by all of it; no victim. */
 function mayStandIn(material: Material, { id, type, name, confidence }: ReadActor): boolean {
   if (confidence < 0.8 || (type === 'person' && !name.includes(' '))) return false
+  if (victimsOf(material).has(id)) return false
   return type !== 'organisation' || !tornActors(material).has(id)
 }
 

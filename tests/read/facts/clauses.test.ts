@@ -205,6 +205,7 @@ describe('a deed is left out', () => {
     ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
     ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],
     ['that is bound to a decision', 'Vladimir Putin will send North Korea 12 ships pending a vote.'],
+    ['that holds of fewer', 'China opened 12 mines which lie in Vietnam.'],
     ['that goes on as it is', 'Vladimir Putin will remain in North Korea for 12 days.'],
     ['whose date belongs to a noun', "Vladimir Putin visited last year's Beijing summit."],
     ['that may be half a list', 'Vladimir Putin visited North Korea, China and the Philippines.'],

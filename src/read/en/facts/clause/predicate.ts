@@ -1,9 +1,19 @@
+import { numberWords } from '../../../../language/en/number-words.ts'
 import type { Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/spans.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
 import { prepositions } from '../words.ts'
-import { asideWords, brokenBy, cutBefore, halfWords, mayOpenClause, negations, relatives } from './words.ts'
+import {
+  asideWords,
+  brokenBy,
+  cutBefore,
+  halfWords,
+  mayOpenClause,
+  negations,
+  ranks,
+  relatives,
+} from './words.ts'
 
 /** A predicate that is read twice is longer than this, in tokens. */
 const LONGEST = 28
@@ -33,7 +43,7 @@ export function predicateFrom(
     return undefined
   if (halfWords.has(kept.at(-1)?.key ?? '')) return undefined
   if (isEnd) return kept
-  if (isDoubtfulJoin(behind) || isButOnly(behind)) return undefined
+  if (isDoubtfulJoin(behind) || isButOnly(behind) || isOfFewer(kept, behind)) return undefined
   // "Would not retreat because of the attacks": what is denied is all of it.
   if (kept.some(({ key }) => negations.has(key) || key.endsWith("n't"))) return undefined
   return goesOn(behind, manner) ? undefined : kept
@@ -76,6 +86,14 @@ function joinsClauses(tokens: readonly Token[], from: number): boolean {
     if (isFiniteVerb(token) || /^(?:then|also)$/.test(token.key)) return true
   }
   return false
+}
+
+/** "Was one of three executives who", "has 12 ships which": what follows says of how many it is. */
+function isOfFewer(kept: readonly Token[], [opener]: readonly Token[]): boolean {
+  return (
+    relatives.has(opener?.key ?? '') &&
+    kept.some(({ key, text }) => /^\d/.test(text) || numberWords.has(key) || ranks.has(key) || key === 'only')
+  )
 }
 
 /** "…, but only by road": what stands before it holds in part. */
