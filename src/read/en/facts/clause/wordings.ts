@@ -16,8 +16,8 @@ const LEANS =
 
 /** The words of a predicate, and what is left of them without the phrases at the end, the longest first. */
 export function wordingsOf(words: readonly Token[]): readonly (readonly Token[])[] {
-  // What is denied is all of it.
-  if (words.some(({ key }) => negations.has(key))) return [words]
+  // What is denied is all of it, and "the Arvan team" is known by what follows.
+  if (words[0]?.key === 'the' || words.some(({ key }) => negations.has(key))) return [words]
   const cuts = words.flatMap((token, i) => (i >= LEAST && isLoose(words, token, i) ? [i] : []))
   return [
     words,
