@@ -77,6 +77,15 @@ describe('who did it', () => {
     expect(optionsOf(ask([lent]), 'who')).toEqual(['Arva Bank', 'Corder Bank', 'Lisk Bank'])
   })
 
+  test.each([
+    ['spend', 'in Tova', 'five hours'],
+    ['be', 'sent into space aboard Lisk 3', undefined],
+  ])('is not asked of what one does in company: %s %s', (verb, complement, thing) => {
+    const told: Told = { ...saying('ada-lorn', complement, verb), ...(thing && { thing }) }
+    const { statement: _, ...deed } = told
+    expect(stemsOf(ask([deed]), 'who').filter((stem) => !stem.startsWith('true-false'))).toEqual([])
+  })
+
   test('is only picked where what was said could be anybody’s', () => {
     const kinds = (complement: string) =>
       ask([saying('ada-lorn', complement)]).flatMap(({ asks, kind }) => (asks === 'who' ? kind : []))

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/facts/actor.ts'
 import type { RoleFact } from '../../src/facts/fact.ts'
 import { rivalsOf } from '../../src/pose/distractors/actors.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
+import { isSelfTelling } from '../../src/pose/role/words.ts'
 import { setScene } from '../../src/pose/scene.ts'
 import type { Stock, Traits } from '../../src/pose/stock.ts'
 
@@ -50,6 +51,26 @@ const optionsOf = (questions: ReturnType<typeof pose>, asked: RegExp) =>
   questions
     .flatMap((one) => (one.kind === 'choice' && asked.test(one.stem) ? one.options : []))
     .map(({ text }) => text)
+
+test.each([
+  ['the famous president of a great power', 'president', true, true],
+  ['a famous president of another state', 'president', true, false],
+  ['a president whom few know', 'president', false, true],
+  ['its famous foreign minister', 'foreign minister', true, true],
+])('a name tells the office and the state only of %s', (who, office, famous, power) => {
+  const head = role('ada', office, '1998-05', { id: 'head' })
+  const traits = new Map<string, Traits>([
+    ...(famous ? [['ada', { years: [1985, 2010] }] as const] : []),
+    ...(power ? [['aldovia', { power: true }] as const] : []),
+  ])
+  const scene = setScene([head], {
+    bank: 'b',
+    article,
+    actors: [people[0] as Actor, country],
+    stock: { ...stock, traits },
+  })
+  expect(isSelfTelling(scene, head)).toBe(who.startsWith('the'))
+})
 
 describe('with a stock', () => {
   test('an office has choices where the story names nobody else, and without it none', () => {

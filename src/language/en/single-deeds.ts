@@ -22,3 +22,24 @@ export const neverReturned: Words = /* @__PURE__ */ words(
 export const sharedStances: Words = /* @__PURE__ */ words(
   'condemn denounce deplore welcome hail support oppose endorse praise criticise criticize',
 )
+
+/** What one does in company: who did it has more answers than the article names. */
+const inCompany: Words = /* @__PURE__ */ words(
+  'attend climb fight fly march play ride row sail serve spend train travel',
+)
+
+/** What one is in company: "was sent into space", "was part of a crew". */
+const AMONG = /^(?:aboard|among|flown|part|sent|taken)\b/
+
+/**
+ * Whether others may have done the same beside a person.
+ *
+ * @example
+ * ```ts
+ * isInCompany('be', 'sent into space aboard Soyuz 36') // => true
+ * isInCompany('open') // => false
+ * ```
+ */
+export function isInCompany(verb: string, complement = ''): boolean {
+  return inCompany.has(verb) || (verb === 'be' && AMONG.test(complement))
+}

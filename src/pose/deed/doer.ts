@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import { asSubject, classNoun } from '../../language/en/class-noun.ts'
-import { sharedStances } from '../../language/en/single-deeds.ts'
+import { isInCompany, sharedStances } from '../../language/en/single-deeds.ts'
 import { didIt, whoDid } from '../../language/en/stems/deed.ts'
 import { whichOf } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
@@ -26,7 +26,9 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   if (!key) return judged(scene, deed, deedDraft(scene, deed, 'done', 'event'))
   const words = deedWords(scene, deed)
   const draft = deedDraft(scene, deed, 'who', key.type)
-  if (key.type !== 'person' && sharedStances.has(deed.verb)) return judged(scene, deed, draft)
+  const isMany =
+    key.type === 'person' ? isInCompany(deed.verb, deed.complement) : sharedStances.has(deed.verb)
+  if (isMany) return judged(scene, deed, draft)
   // Where others did it too, or may have, only the options make the answer one.
   const asked = namedIn(scene, key)
   const alone = didAlone(scene, deed)

@@ -11,12 +11,12 @@ import { makeChoice } from '../makers/choice.ts'
 import { makeText, namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { isBeside, isWork, roleDraft, roleWords } from './words.ts'
+import { isBeside, isSelfTelling, isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
   const key = actorOf(scene, role.body)
-  if (!key) return []
+  if (!key || isSelfTelling(scene, role)) return []
   const draft = roleDraft(scene, role, 'body', key.type === 'country' ? 'country' : 'organisation')
   const words = roleWords(scene, role)
   const stem = whoseOffice(words)

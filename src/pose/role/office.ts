@@ -14,7 +14,7 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, drawsFor, nameOf, ofKind, provingText, type Scene } from '../scene.ts'
-import { roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
+import { isSelfTelling, roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
 
 /**
  * Which office did somebody hold: among those of the same body, or else among all.
@@ -22,6 +22,7 @@ import { roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
  * A wrong option is an office that only one can hold and that somebody else held at the time.
  */
 export const office: Poser<'role'> = (role, scene) => {
+  if (isSelfTelling(scene, role)) return []
   const words = roleWords(scene, role)
   const draft = roleDraft(scene, role, 'office', 'office')
   const others = heldByOthers(scene, role, questionId(scene, draft, 'choice'))

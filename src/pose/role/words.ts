@@ -7,7 +7,7 @@ import { framed } from '../../language/en/stems/frame.ts'
 import { holding, isEmployer, type RoleWords } from '../../language/en/stems/role.ts'
 import type { Sought } from '../difficulty.ts'
 import { namedIn } from '../distractors/sorts.ts'
-import { isOfStock, spanOfRole } from '../distractors/traits.ts'
+import { isOfStock, officeByTitle, spanOfRole, traitsOf } from '../distractors/traits.ts'
 import type { Draft } from '../draft.ts'
 import { spansMeet } from '../event/words.ts'
 import { explainReported } from '../explain.ts'
@@ -113,5 +113,17 @@ function worksElsewhere(scene: Scene, role: RoleFact, { id }: Actor): boolean {
   return ofKind(scene.known, 'role').some(
     (other) =>
       other.actor === id && other.body !== role.body && sameTime(other, role) && isWork(scene, other),
+  )
+}
+
+/** Whether a famous name says the office and the state: the president of a great power. */
+export function isSelfTelling(scene: Scene, role: RoleFact): boolean {
+  const [holder, body] = [actorOf(scene, role.actor), actorOf(scene, role.body)]
+  return (
+    holder !== undefined &&
+    body !== undefined &&
+    traitsOf(scene, holder) !== undefined &&
+    traitsOf(scene, body)?.power === true &&
+    officeByTitle(role)?.sort === 'leader'
   )
 }
