@@ -170,6 +170,29 @@ describe('countries and places', () => {
   })
 })
 
+describe('what is taken for a town, and not surely,', () => {
+  const orlo = (before: string, confidence = 0.5) => {
+    const [text, names] = tagged(`[Orlo Data Corp.] grew. ${before}{Orlo} fell.`)
+    const last = names.length - 1
+    return linkActors(
+      text,
+      names.map((name, i) => (i === last ? { ...name, confidence } : name)),
+    ).mentions.at(-1)?.actor
+  }
+
+  test('is the business that the text calls so', () => {
+    expect(orlo('Then ')).toBe('orlo-data-corp')
+  })
+
+  test.each([
+    ['that somebody is in', orlo('Those in ')],
+    ['that it surely is', orlo('Then ', 0.9)],
+    ['that a person is called', orlo('<Kim Orlo> left. Then ')],
+  ])('stays a town or name %s', (_, actor) => {
+    expect(actor).not.toBe('orlo-data-corp')
+  })
+})
+
 test('the name is the longest form, without title, article and possessive; the others are aliases in their order', () => {
   const { actors } = link('<President Roe> came. <Jane Roe’s> car left. <Roe> slept. <Ms. Jane Ann Roe> too.')
   expect(actors).toEqual([
