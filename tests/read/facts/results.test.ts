@@ -32,11 +32,11 @@ function read(text: string, published?: string): readonly string[] {
 
 describe('results of a company', () => {
   const lead =
-    'Orlo Corp. said net income for the third quarter fell 6% to $20.6 million, or 98 cents a share.'
+    'Orlo Corp. said net income for the third quarter fell 4% to $12.3 million, or 71 cents a share.'
   const ofLead = [
-    'the net income of Orlo Corp. fell by 6% in the third quarter of 2023',
-    'Orlo Corp. earned $20.6 million in the third quarter of 2023',
-    'Orlo Corp. earned 98 cents a share in the third quarter of 2023',
+    'the net income of Orlo Corp. fell by 4% in the third quarter of 2023',
+    'Orlo Corp. earned $12.3 million in the third quarter of 2023',
+    'Orlo Corp. earned 71 cents a share in the third quarter of 2023',
   ]
 
   test.each([
@@ -114,15 +114,15 @@ describe('results of a company', () => {
   })
 
   test.each([
-    ['what is expected', 'Orlo Corp. expects to report third-quarter net income of $20.6 million.'],
-    ['what may be', 'Orlo Corp. said third-quarter net income may have risen 6% to $20.6 million.'],
-    ['what others say', 'Orlo Corp. had third-quarter net income of $20.6 million, according to Kim Roe.'],
+    ['what is expected', 'Orlo Corp. expects to report third-quarter net income of $12.3 million.'],
+    ['what may be', 'Orlo Corp. said third-quarter net income may have risen 6% to $12.3 million.'],
+    ['what others say', 'Orlo Corp. had third-quarter net income of $12.3 million, according to Kim Roe.'],
     ['a range', 'Orlo Corp. posted a third-quarter loss of $17 million to $19 million.'],
     ['a bound', 'Orlo Corp. posted a third-quarter loss of more than $17 million.'],
     ['what is told without a part', 'Orlo Corp. posted third-quarter profit of $17 million before taxes.'],
     [
       'a part of the business',
-      'Orlo Corp. said third-quarter profit from its mines fell 6% to $20.6 million.',
+      'Orlo Corp. said third-quarter profit from its mines fell 4% to $12.3 million.',
     ],
     [
       'what is told without another part',

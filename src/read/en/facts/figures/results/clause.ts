@@ -29,7 +29,7 @@ export interface Results {
   readonly end: number
 }
 
-/** "Net income for the third quarter fell 6% to $20 million, or 98 cents a share", "sales were $14 million". */
+/** "Net income for the quarter fell 4% to $12 million, or 71 cents a share", "sales were $14 million". */
 export function ofMetric(words: Words, at: number): Results | undefined {
   const { tokens } = words
   const named = metricAt(words, at)
@@ -43,7 +43,7 @@ export function ofMetric(words: Words, at: number): Results | undefined {
   return undefined
 }
 
-/** "Fell 6%", "fell to $20 million", "fell 6% to $20 million". */
+/** "Fell 4%", "fell to $12 million", "fell 4% to $12 million". */
 function moved(words: Words, metric: string, base: string, at: number): Results | undefined {
   const { tokens } = words
   const from = /^(?:sharply|slightly|modestly|by)$/.test(tokens[at]?.key ?? '') ? at + 1 : at
