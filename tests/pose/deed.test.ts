@@ -49,6 +49,13 @@ describe('who did it', () => {
     expect(all?.kind === 'multiple' && all.keys).toEqual(['ada-lorn', 'bor-mistal'])
   })
 
+  test('is not asked where a country took a stance, which others took as well', () => {
+    const stance = (actor: string) => [deed('d', actor, { verb: 'condemn' })]
+
+    expect(stems(stance('c0')).filter((stem) => /which country condemned/i.test(stem))).toEqual([])
+    expect(stems(stance('p0'))).toContain('choice: Who condemned Fay Tolliver in July 2023?')
+  })
+
   test('is not typed where it is a body, which has many names', () => {
     const facts = [deed('d', 'o0')]
 

@@ -9,8 +9,11 @@ const UNSURE = 0.8
 /** Behind one of them a name is a place, or a person's. */
 const NO_BUSINESS = /\b(?:in|at|near|outside|from|Mr|Mrs|Ms|Dr)\.? $/
 
+/** What one has in a business. */
+const STAKE = /\b(?:stake|shares?|interest|investment|holding) in $/
+
 /** So many code units before a name are looked at. */
-const AHEAD = 9
+const AHEAD = 16
 
 /** No name of a business has more words. */
 const LONGEST = 8
@@ -25,12 +28,12 @@ export function withBusinesses(text: string, tagged: readonly TaggedName[]): Tag
   const families = new Set(names.flatMap(surnames))
   return names.map((name, i) => {
     const { start, end, type, confidence, bare, words } = name
+    const ahead = text.slice(Math.max(0, start - AHEAD), start)
     const isBusiness =
       type !== 'organisation' &&
-      confidence < UNSURE &&
       businesses.has(bare) &&
       !(words.length === 1 && families.has(words[0] ?? '')) &&
-      !NO_BUSINESS.test(text.slice(Math.max(0, start - AHEAD), start))
+      (STAKE.test(ahead) || (confidence < UNSURE && !NO_BUSINESS.test(ahead)))
     return isBusiness ? { start, end, type: 'organisation', confidence: UNSURE } : (tagged[i] ?? name)
   })
 }

@@ -182,6 +182,7 @@ describe('what is taken for a town, and not surely,', () => {
 
   test('is the business that the text calls so', () => {
     expect(orlo('Then ')).toBe('orlo-data-corp')
+    expect(orlo('A stake in ')).toBe('orlo-data-corp')
   })
 
   test.each([

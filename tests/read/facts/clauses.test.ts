@@ -149,7 +149,7 @@ describe('a deed is read', () => {
     ],
     [
       'where only an aside is in doubt',
-      'Vladimir Putin left North Korea, ending what may be a long fight.',
+      'Vladimir Putin left North Korea, ending a possible fight with 12 ships.',
       'vladimir-putin | leave | north-korea | 2023-07',
     ],
     [
@@ -175,6 +175,12 @@ test('a deed of three is the deed of each', () => {
     'vietnam | join | nato | 2022-03',
     'japan | join | nato | 2022-03',
   ])
+})
+
+test('the beginning of a company’s full name is sure, however doubtful it looks', () => {
+  expect(
+    lines('The Rudd Total Assets Inc. sold 12 ships to Vietnam. Rudd Total opened 14 plants in Japan.'),
+  ).toContain('rudd-total-assets-inc | open | 14 plants | in Japan | 2023-07')
 })
 
 test('two deeds that “and” joins are both read', () => {
