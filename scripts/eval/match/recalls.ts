@@ -48,8 +48,10 @@ export function unwritten(dates: readonly string[], written: readonly string[]):
   return dates.filter((date) => !written.some((other) => fitDate(date, other) !== undefined))
 }
 
+/** The dates that facts tell; "by July 2023" is none. */
 function datedIn(facts: readonly Fact[]): readonly string[] {
-  return facts.flatMap((fact) => (fact.kind === 'role' ? [] : (dateOf(fact) ?? [])))
+  const dates = facts.flatMap((fact) => (fact.kind === 'role' ? [] : (dateOf(fact) ?? [])))
+  return dates.filter((date) => !date.startsWith('..'))
 }
 
 function commemoratedIn(facts: readonly Fact[]): readonly string[] {

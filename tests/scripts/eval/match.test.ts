@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fitDate } from '../../../scripts/eval/match/dates.ts'
 import { factInWords } from '../../../scripts/eval/match/in-words.ts'
 import { matchFacts } from '../../../scripts/eval/match/match-facts.ts'
-import { unwritten } from '../../../scripts/eval/match/recalls.ts'
+import { findDates, unwritten } from '../../../scripts/eval/match/recalls.ts'
 import { sayAlike } from '../../../scripts/eval/match/words.ts'
 import type { Actor } from '../../../src/facts/actor.ts'
 import type { Fact } from '../../../src/facts/fact.ts'
@@ -41,6 +41,13 @@ describe('dates', () => {
     ['1953-07', '1953-08', undefined],
   ])('of %s, %s is %s', (wanted, given, fit) => {
     expect(fitDate(wanted, given)).toBe(fit)
+  })
+
+  test('what was done by some month finds no date', () => {
+    const base = { kind: 'deed', actor: 'a', verb: 'visit', certainty: 1, evidence: [{ start: 0, end: 1 }] }
+    const deed = (date: string) => ({ ...base, id: date, date }) as unknown as Fact
+    expect(findDates([deed('1953-07-27')], [deed('../2023-07')]).missed).toEqual(['1953-07-27'])
+    expect(findDates([deed('1953-07-27')], [deed('1953-07')]).found).toEqual(['1953-07-27'])
   })
 
   test('what an article does not write can be told', () => {
