@@ -19,14 +19,14 @@ const AHEAD = 16
 const LONGEST = 8
 
 /**
- * Names with those of businesses that were taken for towns or persons as what they are: "Orlo" where the text names "Orlo Corp.", unless
+ * Tagged names as they are compared, with those of businesses that were taken for towns or persons as what they are: "Orlo" where the text names "Orlo Corp.", unless
  * a person of it has that surname.
  */
-export function withBusinesses(text: string, tagged: readonly TaggedName[]): TaggedName[] {
+export function withBusinesses(text: string, tagged: readonly TaggedName[]): Name[] {
   const names = tagged.map((one) => nameAt(text, one))
   const businesses = new Set(names.flatMap(shortForms))
   const families = new Set(names.flatMap(surnames))
-  return names.map((name, i) => {
+  return names.map((name) => {
     const { start, end, type, confidence, bare, words } = name
     const ahead = text.slice(Math.max(0, start - AHEAD), start)
     const isBusiness =
@@ -34,7 +34,7 @@ export function withBusinesses(text: string, tagged: readonly TaggedName[]): Tag
       businesses.has(bare) &&
       !(words.length === 1 && families.has(words[0] ?? '')) &&
       (STAKE.test(ahead) || (confidence < UNSURE && !NO_BUSINESS.test(ahead)))
-    return isBusiness ? { start, end, type: 'organisation', confidence: UNSURE } : (tagged[i] ?? name)
+    return isBusiness ? nameAt(text, { start, end, type: 'organisation', confidence: UNSURE }) : name
   })
 }
 

@@ -1,7 +1,7 @@
 import { withBusinesses } from './businesses.ts'
 import { countryOfBody } from './country-of-body.ts'
 import { type ActorKind, type Known, knownOf } from './known.ts'
-import { type Name, nameAt, type TaggedName } from './names.ts'
+import type { Name, TaggedName } from './names.ts'
 import { slugs } from './slugs.ts'
 
 export type { TaggedName } from './names.ts'
@@ -72,9 +72,7 @@ export function linkActors(
   text: string,
   tagged: readonly TaggedName[],
 ): { mentions: ActorMention[]; actors: ReadActor[] } {
-  const names = withBusinesses(text, tagged)
-    .map((one) => nameAt(text, one))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const names = withBusinesses(text, tagged).sort((a, b) => a.start - b.start || a.end - b.end)
   const known = knownOf(text, names)
   const gathered = gather(text, names, known)
   const idOf = slugs()

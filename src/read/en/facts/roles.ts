@@ -5,7 +5,7 @@ import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material } from '../../facts/material.ts'
 import { holderOf, spansIn } from '../../facts/spans.ts'
-import type { ReadText, Sentence, Span } from '../../text/types.ts'
+import type { ReadText, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
@@ -74,9 +74,7 @@ function heldFor(material: Material, role: Role, holder: string, meant: Meant): 
     ...prepositionOf(article.text, role, office, body),
     asOf: article.published.slice(0, 7),
     ...((isOneOfSeveral || isShared(office, body)) && { shared: true as const }),
-    evidence: meant.named
-      ? evidenceOf(sentence, otherThan(sentence, meant.named))
-      : evidenceFor(material, sentence, body.actor),
+    evidence: meant.named ? evidenceOf(sentence, meant.named) : evidenceFor(material, sentence, body.actor),
     certainty: meant.isGuess ? GUESSED : CERTAINTY,
   }))
 }
@@ -92,8 +90,6 @@ function bodiesMeant(material: Material, role: Role, holder: ActorMention): Mean
     state?.type === 'country' ? { body: state, ...(named && { named }), isGuess: true } : [],
   )
 }
-
-const otherThan = (sentence: Sentence, other: Sentence) => (other === sentence ? undefined : other)
 
 /** "King Orlo" need not be the Jane Orlo whom the article names in full. */
 function isKnown({ confidence, text }: ActorMention, { form }: Role): boolean {

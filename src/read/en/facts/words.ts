@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList as words } from '../../../language/en/word-list.ts'
 
 /** Where a clause ends or another begins: what stands behind may hold of something else. */
 export const clauseEnders: ReadonlySet<string> = /* @__PURE__ */ words(`

@@ -1,6 +1,5 @@
+import { wordList as words } from '../../../../language/en/word-list.ts'
 import { prepositions } from '../words.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Adverbs between a subject and its verb that may be left out. */
 export const passedAdverbs: ReadonlySet<string> = /* @__PURE__ */ words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList as words } from '../../../../language/en/word-list.ts'
 
 /** Nouns of people and bodies who act, and of things that something comes of, by their singular. */
 export const doingNouns: ReadonlySet<string> = /* @__PURE__ */ words(`

@@ -41,7 +41,6 @@ export function holdingsOf(material: Material, told: Told, tokens: readonly Toke
   if (!amount) return []
   const { share, tail: phrases } = amount
   const tail = `${phrases}${list}`
-  const { named } = company
   // One has a stake of 5%, and holds 5%.
   const act = base === 'have' && share ? 'hold' : base
   const drafts = draftOf(told, amount, {
@@ -49,7 +48,7 @@ export function holdingsOf(material: Material, told: Told, tokens: readonly Toke
     asked: [share, 'did', company.name, act, tail],
     stated: [company.name, pastTense(act), '{}', share, tail],
   })
-  const evidence = evidenceOf(told, named.start === told.start ? undefined : named)
+  const evidence = evidenceOf(told, company.named)
   return drafts.map((draft) => ({ ...draft, evidence }))
 }
 

@@ -35,7 +35,7 @@ export function sharesOf(material: Material, told: Told, tokens: readonly Token[
   const owner = ownerAt(material, told, tokens, at, undefined)
   if (!owner) return []
   const isNoun = /^(?:shares|stock)$/.test(tokens[owner.next]?.key ?? '')
-  const undated = tokens.filter((token, i) => i >= owner.next + Number(isNoun) && !isOf(token, date))
+  const undated = tokens.filter((token, i) => i >= owner.next + Number(isNoun) && !overlap(token, date))
   const trade = tradeOf(undated, isNoun)
   const last = trade?.move ?? trade?.close
   if (
@@ -47,8 +47,7 @@ export function sharesOf(material: Material, told: Told, tokens: readonly Token[
   const text = material.article.text.slice(told.start, told.end).replace(/\s+/g, ' ')
   const [exchange] = /(?:New York|American|Toronto) Stock Exchange/.exec(text) ?? []
   const when = `${exchange === undefined ? '' : `on the ${exchange} `}${during(edtf(date.edtf))}`
-  const { named } = owner.company
-  const evidence = evidenceOf(told, named.start === told.start ? undefined : named)
+  const evidence = evidenceOf(told, owner.company.named)
   const drafts = draftsFor(told, trade, owner.company, {
     words: when,
     date: date.edtf,
@@ -85,9 +84,6 @@ function draftsFor(
       : []),
   ]
 }
-
-/** A day stands with "on" or alone. */
-const isOf = (token: Token, date: Told['dates'][number]) => overlap(token, date)
 
 /** What stands before the company is at most that many tokens long. */
 const LONGEST = 14

@@ -1,3 +1,4 @@
+import { wordList as words } from '../../../../language/en/word-list.ts'
 import type { ActorMention } from '../../../cast/link.ts'
 import { overlap } from '../../../facts/spans.ts'
 import { isCapital, type Token } from '../../../text/tokens.ts'
@@ -5,8 +6,6 @@ import { isFiniteVerb } from '../../stance/clauses.ts'
 import { isPlural } from '../clause/standing.ts'
 import { pointers } from '../clause/words.ts'
 import { prepositions } from '../words.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What a speaker points at by the day on which he speaks, which the question tells. */
 const timely: ReadonlySet<string> = /* @__PURE__ */ words(`
