@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Bank } from '../src/bank/bank.ts'
@@ -31,13 +31,18 @@ const poolSchema = z.strictObject({
   facts: z.array(z.looseObject({ id: z.string() })),
 })
 
+/** The stories of a folder, by id. */
+export function storyIds(folder: string): string[] {
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'facts.json')))
+}
+
 /**
  * The bank of a story, made from its folder: facts are checked against the article and posed.
  *
  * @throws NewsquizError where a file is malformed; Error where the article does not prove a fact.
  */
 export function buildBank(folder: string, id: string): Bank {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const read = (name: string) => readFileSync(join(folder, id, name), 'utf8')
   const { article, licence } = readStory(read('article.md'))
   const { version, title, dropped } = parse(storySchema, read('story.json'))
   const { actors, facts } = parse(factsSchema, read('facts.json'))

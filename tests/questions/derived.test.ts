@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { storyIds } from '../../scripts/build-bank.ts'
 import { matchFacts } from '../../scripts/eval/match/match-facts.ts'
 import { deriveBank } from '../../src/derive/derive-bank.ts'
 import { readStory } from '../../src/derive/story.ts'
 
-const stories = readdirSync('questions').filter((id) => existsSync(`questions/${id}/facts.json`))
+const stories = storyIds('questions')
 
 describe.each(stories)('%s', (id) => {
   const gold = JSON.parse(readFileSync(`questions/${id}/facts.json`, 'utf8'))

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { asFile, buildBank } from '../../scripts/build-bank.ts'
+import { asFile, buildBank, storyIds } from '../../scripts/build-bank.ts'
 import { bankJsonSchema } from '../../src/bank/json-schema.ts'
 import { lintBank } from '../../src/bank/lint/lint.ts'
 import { parseBank } from '../../src/bank/parse.ts'
@@ -8,7 +8,7 @@ import { readStory } from '../../src/derive/story.ts'
 import { POSED_CERTAINTY } from '../../src/facts/fact.ts'
 import { kindNames } from '../../src/kinds/index.ts'
 
-const stories = readdirSync('questions').filter((id) => existsSync(`questions/${id}/facts.json`))
+const stories = storyIds('questions')
 const read = (path: string) => readFileSync(`questions/${path}`, 'utf8')
 
 test('the JSON Schema file is up to date (npm run questions)', () => {
@@ -20,7 +20,7 @@ describe.each(stories)('%s', (id) => {
   const { article } = readStory(read(`${id}/article.md`))
 
   test('its bank is up to date with its facts (npm run questions)', () => {
-    expect(read(`${id}/bank.json`)).toBe(asFile(buildBank(`questions/${id}`, id)))
+    expect(read(`${id}/bank.json`)).toBe(asFile(buildBank('questions', id)))
   })
 
   test('its article has 350 to 600 words', () => {
