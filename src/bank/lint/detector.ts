@@ -1,7 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { Applies } from './applies.ts'
 import type { Item } from './item.ts'
-import type { World } from './world.ts'
 
 /** What a detector has to say: what is wrong, where it stands, how to mend it. */
 export interface Complaint {
@@ -37,7 +36,7 @@ export interface BankDetector extends Named {
   /** Tells it from a detector over questions. */
   readonly over: 'bank'
   /** What is wrong with a bank; nothing where it is clean. */
-  readonly find: (items: readonly Item[], world: World) => readonly Complaint[]
+  readonly find: (items: readonly Item[]) => readonly Complaint[]
 }
 
 /** Finds one flaw. */

@@ -1,21 +1,24 @@
 import { digestArticle } from '../../base/digest.ts'
 import type { Article } from '../../facts/article.ts'
 import type { Bank } from '../bank.ts'
+import { asIndex, type BankIndex } from '../bank-index.ts'
 import type { Finding } from '../finding.ts'
 import type { Complaint, Detector } from './detector.ts'
 import { detectors } from './detectors.ts'
 import { type Item, itemOf } from './item.ts'
-import { type World, worldOf } from './world.ts'
+import { indexSlots } from './rivals.ts'
+import { worldOf } from './world.ts'
 
 /**
- * The flaws of a bank: of each question in turn, then of the bank as a whole.
+ * The flaws of a bank, or of several as one: of each question in turn, then of all together.
  *
  * Typed data decide (the types, values and actors of options, the facts and actors of the bank), texts are read only
  * where there are none. Detectors that read English words are left out where the bank is in another language. docs/lint.md
- * lists the flaws, what is looked for, and how to mend each. Takes time in proportion to the bank.
+ * lists the flaws, what is looked for, and how to mend each. Takes time in proportion to the bank. Of several banks a
+ * wrong option that is right by a fact of another one is found too, and blind guessing is judged over all.
  *
  * @param article Its text lets lint see whether keys and stems are grounded in the evidence; without it only quotes that
- * the bank holds are read. An article with another digest than the bank's is itself a finding, and is not read.
+ * the bank holds are read. An article that is of none of the banks, by its digest, is itself a finding, and is not read.
  *
  * @example
  * ```ts
@@ -24,15 +27,25 @@ import { type World, worldOf } from './world.ts'
  * lintBank({ ...koreanArmistice, questions: twice ? [twice] : [] }).map(({ flaw }) => flaw) // => ['F37']
  * ```
  */
-export function lintBank(bank: Bank, article?: Article): Finding[] {
-  const fits = article !== undefined && digestArticle(article.text) === bank.article.digest
-  const world = worldOf(bank, fits ? article.text : undefined)
-  const items = bank.questions.map((question) => itemOf(question, world))
-  const used = detectors.filter(({ english }) => !english || /^en\b/i.test(bank.language))
+export function lintBank(bank: Bank | BankIndex, article?: Article): Finding[] {
+  const { banks } = asIndex(bank)
+  const digest = article && digestArticle(article.text)
+  const fits = banks.some((one) => one.article.digest === digest)
+  const fillers = indexSlots(banks.flatMap(({ facts }) => facts))
+  const all = banks.map((one) => {
+    const world = worldOf(one, one.article.digest === digest ? article?.text : undefined, fillers)
+    const isEnglish = /^en\b/i.test(one.language)
+    const used = detectors.filter(({ english }) => !english || isEnglish)
+    return { items: one.questions.map((question) => itemOf(question, world)), used }
+  })
+  const items = all.flatMap((one) => one.items)
+  const forAll = detectors.filter((detector) => all.every(({ used }) => used.includes(detector)))
   return [
     ...(article && !fits ? [wrongDigest] : []),
-    ...items.flatMap((item) => used.flatMap((detector) => judge(detector, item))),
-    ...used.flatMap((detector) => judgeAll(detector, items, world)),
+    ...all.flatMap((one) =>
+      one.items.flatMap((item) => one.used.flatMap((detector) => judge(detector, item))),
+    ),
+    ...forAll.flatMap((detector) => judgeAll(detector, items)),
   ]
 }
 
@@ -50,9 +63,9 @@ function judge(detector: Detector, item: Item): readonly Finding[] {
     : []
 }
 
-function judgeAll(detector: Detector, items: readonly Item[], world: World): readonly Finding[] {
+function judgeAll(detector: Detector, items: readonly Item[]): readonly Finding[] {
   return detector.over === 'bank'
-    ? detector.find(items, world).map((complaint) => findingOf(detector, complaint))
+    ? detector.find(items).map((complaint) => findingOf(detector, complaint))
     : []
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { mergeBanks } from '../../../src/bank/bank-index.ts'
 import { lintBank } from '../../../src/bank/lint/lint.ts'
 import { safeParseBank } from '../../../src/bank/parse.ts'
 import { kindNames } from '../../../src/kinds/index.ts'
-import { cleanArticle, cleanBank } from '../../support/clean-bank.ts'
+import { clean, cleanArticle, cleanBank } from '../../support/clean-bank.ts'
 import { tinyArticle, tinyBank } from '../../support/tiny-bank.ts'
 
 describe('a clean bank', () => {
@@ -25,4 +26,36 @@ describe('a clean bank', () => {
     }))
     expect(lintBank({ ...cleanBank, questions: bare }, cleanArticle)).toEqual([])
   })
+
+  test('has none beside another clean bank, and the articles of both are known', () => {
+    const both = mergeBanks([cleanBank, tinyBank])
+    expect(lintBank(both)).toEqual([])
+    expect(lintBank(both, tinyArticle)).toEqual([])
+    expect(lintBank(both, { ...tinyArticle, text: 'Nothing.' }).map(({ flaw }) => flaw)).toEqual(['F34'])
+  })
+})
+
+test('of several banks a wrong option is found that only another one makes right', () => {
+  const { facts, actors } = cleanBank
+  const holder = {
+    ...clean.holder,
+    options: clean.holder.options.map((one) =>
+      one.id === 'jonas-feld' ? { ...one, actor: 'jonas-feld' } : one,
+    ),
+  }
+  const feld = { id: 'jonas-feld', type: 'person', name: 'Jonas Feld' } as const
+  const bank = { ...cleanBank, actors: [...actors, feld], questions: [holder] }
+  const other = {
+    ...bank,
+    id: 'other',
+    questions: [],
+    facts: facts.flatMap((fact) =>
+      fact.kind === 'role' && fact.id === 'r1' ? { ...fact, actor: feld.id } : [],
+    ),
+  }
+
+  expect(lintBank(bank)).toEqual([])
+  expect(lintBank(mergeBanks([bank, other]))).toMatchObject([
+    { flaw: 'F30', severity: 'H', question: holder.id },
+  ])
 })
