@@ -27,7 +27,7 @@ export interface DerivedBank {
  * doubtful is left out, and `rejected` says why. Ids come from bank, fact, what is asked and kind alone, so deriving again, or
  * with other facts, changes none.
  *
- * @throws NewsquizError where the article, a fact, an actor or the pool is malformed, or an actor is not there.
+ * @throws NewsquizError where the article, a fact, an actor, the pool or a sibling is malformed, or an actor is not there.
  * @throws RangeError where `perFact` or `limit` is no whole number from 0.
  *
  * @example
@@ -43,7 +43,8 @@ export interface DerivedBank {
 export async function deriveBank(article: Article, options: DeriveOptions = {}): Promise<DerivedBank> {
   for (const name of ['perFact', 'limit'] as const) requireCount(name, options[name])
   const parsed = parseArticle(article)
-  const pool = options.pool && parsePool(options.pool)
+  const pool = options.pool && parsePool(options.pool, 'pool')
+  const siblings = options.siblings?.map((one) => ({ id: one.id, ...parsePool(one, 'siblings') }))
   const gathered = await gatherFacts(parsed, options)
   const told = siftFacts(gathered.facts, parsed, gathered.actors)
   const stock = options.stock === false || told.kept.length === 0 ? undefined : await loadStock()
@@ -53,7 +54,7 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
       all: gathered.facts,
       given: options.facts ?? [],
       actors: gathered.actors,
-      others: pool?.actors ?? [],
+      others: [pool, ...(siblings ?? [])].flatMap((one) => one?.actors ?? []),
       article: parsed,
     },
     stock,
@@ -61,6 +62,7 @@ export async function deriveBank(article: Article, options: DeriveOptions = {}):
   const { bank, rejected } = poseBank(settled.kept, parsed, actors, {
     ...options,
     ...(pool && { pool }),
+    ...(siblings && { siblings }),
     ...(beside && { beside }),
   })
   return {

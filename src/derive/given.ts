@@ -51,14 +51,15 @@ export function checkGiven(
 const parsedPools = new WeakMap<Pool, Pool>()
 
 /**
- * A pool from outside; the same one is parsed once. It may name whom only the story has, or nobody has.
+ * A pool from outside, or what another story has; the same one is parsed once. It may name whom only the story has, or
+ * nobody has.
  *
  * @throws NewsquizError where an actor or a fact is malformed.
  */
-export function parsePool(pool: Pool): Pool {
+export function parsePool(pool: Pool, place: 'pool' | 'siblings'): Pool {
   const known = parsedPools.get(pool)
   if (known) return known
-  const { facts, actors } = parseGiven(pool, 'pool')
+  const { facts, actors } = parseGiven({ facts: pool.facts, actors: pool.actors }, place)
   parsedPools.set(pool, { facts, actors })
   return { facts, actors }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../facts/actor.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Topic } from '../kinds/common.ts'
 import type { KindName } from '../kinds/index.ts'
-import type { Pool } from '../pose/scene.ts'
+import type { Pool, Sibling } from '../pose/scene.ts'
 import type { Decision } from './decisions.ts'
 import type { FactModel, ModelLimits } from './model/model.ts'
 import type { FactReader } from './reader.ts'
@@ -24,6 +24,11 @@ export interface DeriveOptions {
   readonly modelLimits?: ModelLimits
   /** Actors and facts from elsewhere, for wrong options. */
   readonly pool?: Pool
+  /**
+   * Other stories, as banks: their actors stand in as wrong options where article and pool have too few, and their facts keep
+   * options from being right after all.
+   */
+  readonly siblings?: readonly Sibling[]
   /**
    * `false` where no well-known person, organisation, city or country may stand in as a wrong option besides those of the article
    * and the pool.

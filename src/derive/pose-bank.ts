@@ -30,13 +30,14 @@ export function poseBank(
   cast: readonly Actor[],
   { beside, ...options }: Omit<DeriveOptions, 'stock'> & { readonly beside?: Stock },
 ): { readonly bank: Bank; readonly rejected: readonly Rejected[] } {
-  const { pool, redistributable, perFact = PER_FACT, limit } = options
+  const { pool, siblings = [], redistributable, perFact = PER_FACT, limit } = options
   const id = options.id ?? idFor(article)
   const actors = castOfStory(facts, cast)
   const text = redistributable ? article.text : undefined
   const weights = weighFacts(facts, article, actors)
   const told = facts.map((fact) => quoting(fact, text))
-  const everybody = mergeActors(mergeActors(actors, pool?.actors ?? []), beside?.actors ?? [])
+  const elsewhere = [pool, ...siblings, beside].map((one) => one?.actors ?? [])
+  const everybody = elsewhere.reduce(mergeActors, actors)
   const bankOf = (questions: readonly Question[]) =>
     assemble(article, { ...options, id }, { actors: everybody, facts: told, questions })
 

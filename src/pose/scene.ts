@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/bank.ts'
 import { oncePer } from '../base/once-per.ts'
 import { type Random, stream } from '../base/random.ts'
 import type { Day } from '../calendar/days.ts'
@@ -27,8 +28,10 @@ export interface Scene {
   readonly article: PosedArticle
   /** The actors of the story. */
   readonly cast: readonly Actor[]
-  /** Actors from elsewhere, who may stand in as wrong options. */
+  /** Actors of the pool, who may stand in as wrong options. */
   readonly extras: readonly Actor[]
+  /** Actors of other stories, who stand in where those are too few. */
+  readonly neighbours: readonly Actor[]
   /** The facts of the story that are certain enough to be posed. */
   readonly facts: readonly Fact[]
   /** Every fact at hand, doubtful ones and those from elsewhere too: what no wrong option may agree with. */
@@ -41,12 +44,17 @@ export interface Scene {
 
 export type { Pool } from './pool.ts'
 
+/** Another story: its actors stand in where story and pool have too few, its facts keep options from being right. */
+export type Sibling = Pick<Bank, 'id' | 'actors' | 'facts'>
+
 /** What a scene is made of. */
 export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
   /** The actors of the story. */
   readonly actors: readonly Actor[]
   /** Actors and facts from elsewhere. */
   readonly pool?: Pool
+  /** Other stories, for wrong options. */
+  readonly siblings?: readonly Sibling[]
   /** Well-known actors who are not among the others, and what bars them. */
   readonly stock?: Stock
   /** Instead of the bank's id. */
@@ -60,7 +68,7 @@ export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
  */
 export function setScene(
   facts: readonly Fact[],
-  { bank, article, actors, pool, stock, seed = bank }: SceneParts,
+  { bank, article, actors, pool, siblings = [], stock, seed = bank }: SceneParts,
 ): Scene {
   const ids = new Set(actors.map(({ id }) => id))
   for (const fact of facts) {
@@ -68,19 +76,36 @@ export function setScene(
     if (stranger !== undefined)
       throw new RangeError(`fact "${fact.id}" names the actor "${stranger}", who is not among the actors`)
   }
-  const told = [...facts, ...(pool?.facts ?? [])]
+  const told = [...facts, ...(pool?.facts ?? []), ...siblings.flatMap(factsOfSibling)]
   const extras = (pool?.actors ?? []).filter(({ id }) => !ids.has(id))
+  const known = new Set([...ids, ...extras.map(({ id }) => id)])
+  const neighbours = new Map(
+    siblings
+      .flatMap((sibling) => sibling.actors)
+      .flatMap((actor) => (known.has(actor.id) ? [] : [[actor.id, actor]])),
+  )
   return {
     bank,
     seed,
     article,
     cast: actors,
     extras,
+    neighbours: [...neighbours.values()],
     facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
     known: [...told, ...(stock?.facts ?? [])],
     times: timesOf(told),
     ...(stock && { stock }),
   }
+}
+
+/** The facts of another story, by ids that no fact of this one has. */
+function factsOfSibling({ id: bank, facts }: Sibling): Fact[] {
+  const renamed = (id: string) => `${bank}/${id}`
+  return facts.map((fact) => ({
+    ...fact,
+    id: renamed(fact.id),
+    ...(fact.kind === 'name' && fact.event !== undefined && { event: renamed(fact.event) }),
+  }))
 }
 
 /** The facts of one kind. */
@@ -109,9 +134,9 @@ export function actorOf(scene: Scene, id: ActorId | undefined): Actor | undefine
 
 const everybody = new WeakMap<Scene, ReadonlyMap<ActorId, Actor>>()
 
-function actorsById({ cast, extras, stock }: Scene): ReadonlyMap<ActorId, Actor> {
+function actorsById({ cast, extras, neighbours, stock }: Scene): ReadonlyMap<ActorId, Actor> {
   // Of one id the first counts.
-  const all = [...cast, ...extras, ...(stock?.actors ?? [])].toReversed()
+  const all = [...cast, ...extras, ...neighbours, ...(stock?.actors ?? [])].toReversed()
   return new Map(all.map((actor) => [actor.id, actor]))
 }
 

@@ -40,14 +40,14 @@ function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => bo
     !areOne(scene, actor, key)
 }
 
-/** Who is of the story or the pool, fits and is of the time, the most plausible first. */
+/** Who is of the story, the pool or another story, fits and is of the time, the most plausible first. */
 function ranked(
   scene: Scene,
   key: Actor,
   { prefers = () => false, when }: Wanted,
   { id, fits }: { readonly id: string; readonly fits: (actor: Actor) => boolean },
 ): Actor[] {
-  const rivals = [...scene.cast, ...scene.extras].filter(
+  const rivals = [...scene.cast, ...scene.extras, ...scene.neighbours].filter(
     (actor) => fits(actor) && (when === undefined || isOf(scene, actor, spanOf(when))),
   )
   const offices = officesOf(scene, key)
@@ -90,7 +90,15 @@ function officesAt(scene: Scene, actor: Actor): Office[] {
   return rolesOf(scene, actor).flatMap((role) => officeOf(scene, role) ?? [])
 }
 
-function tierOf({ cast }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {
+/** Behind everybody of the story and the pool. */
+const NEIGHBOUR = 10
+
+function tierOf({ cast, neighbours }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {
+  const behind = neighbours.includes(rival) ? NEIGHBOUR : 0
+  return behind + tierOfPlace(cast, key, rival, isPreferred)
+}
+
+function tierOfPlace(cast: readonly Actor[], key: Actor, rival: Actor, isPreferred: () => boolean): number {
   const alike = key.type === 'person' ? 0 : likeness(key.name, rival.name)
   if (alike > 0) return -alike
   const inStory = cast.includes(rival)

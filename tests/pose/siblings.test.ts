@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Fact } from '../../src/facts/fact.ts'
+import { optionSetsOf } from '../../src/kinds/analysis.ts'
+import { poseFacts } from '../../src/pose/pose.ts'
+import { actors, events, number, options, roles } from './worlds.ts'
+
+/** How often actors of another story are offered for who held an office, where people from the nth on are of that one. */
+function offeredFrom(first: number): number {
+  const isNeighbour = ({ id }: { readonly id: string }) => id.startsWith('p') && Number(id.slice(1)) >= first
+  const own = actors.filter((actor) => !isNeighbour(actor))
+  const neighbours = actors.filter(isNeighbour)
+  const pairs = fc.sample(
+    fc.tuple(
+      fc
+        .array(roles, { minLength: 3, maxLength: 6 })
+        .map((some) => some.filter(({ actor }) => !isNeighbour({ id: actor }))),
+      fc.array(roles, { minLength: 8, maxLength: 14 }),
+    ),
+    { seed: 3, numRuns: 200 },
+  )
+  return pairs.flatMap(([told, elsewhere], i) => {
+    const facts = number(told)
+    const beside = number(elsewhere)
+    const siblings = [{ id: 'beside', actors: neighbours, facts: beside }]
+    const questions = poseFacts(facts, { ...options, actors: own, siblings, seed: `${i}` })
+    return questions.flatMap((question) => {
+      const role = facts.find(({ id }) => id === question.facts[0])
+      if (role?.kind !== 'role' || question.asks !== 'who' || question.kind !== 'choice') return []
+      const holders = beside.flatMap((fact) =>
+        fact.kind === 'role' && fact.office === role.office && fact.body === role.body ? fact.actor : [],
+      )
+      const ids = optionSetsOf(question).flatMap((set) => set.options.map(({ actor = '' }) => actor))
+      for (const id of ids.filter((one) => one !== role.actor)) expect(holders).not.toContain(id)
+      return ids.filter((id) => isNeighbour({ id }))
+    })
+  }).length
+}
+
+test('actors of other stories are offered where the story has too few, and never where a fact there makes them right', () => {
+  expect(offeredFrom(2)).toBeGreaterThan(100)
+  expect(offeredFrom(8)).toBeLessThan(10)
+})
+
+test('facts of other stories are taken for none of this one, whatever their ids', () => {
+  const [some = []] = fc.sample(events, { seed: 1, numRuns: 1 })
+  const [event] = number(some)
+  const named = (kind: string): Fact => ({
+    id: 'n1',
+    kind: 'name',
+    event: event?.id ?? '',
+    name: `the ${kind} Name`,
+    form: 'own',
+    usedBy: 'c1',
+    certainty: 1,
+    evidence: [{ start: 0, end: 10 }],
+  })
+  const facts = event ? [event, named('Own')] : []
+  const sibling = {
+    id: 'beside',
+    actors,
+    facts: event ? [{ ...event, label: 'another thing' }, named('Other')] : [],
+  }
+
+  const alone = poseFacts(facts, { ...options })
+  const beside = poseFacts(facts, { ...options, siblings: [sibling] })
+
+  expect(alone.some(({ facts: [fact] }) => fact === 'n1')).toBe(true)
+  expect(beside.map(({ id }) => id)).toEqual(expect.arrayContaining(alone.map(({ id }) => id)))
+  expect(JSON.stringify(beside)).not.toContain('Other Name')
+})
