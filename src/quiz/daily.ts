@@ -38,8 +38,9 @@ const STEPS = 10_000
  * A question whose `validUntil` lies before a day is passed over on that day and from then on; the quizzes of days
  * before stay as they were.
  *
- * Nothing is stored: the season is replayed up to the date, so the work grows with the bank. A bank or a blueprint
- * that changes changes the quizzes of days past, so store the ones that are to stay.
+ * The season is replayed up to the date, so the work grows with the bank; whoever asks for one day after the other of the
+ * same bank has each day replayed once. A bank or a blueprint that changes changes the quizzes of days past, so store the
+ * ones that are to stay.
  *
  * @param date The reader's own calendar date, or one that you choose for all: no time zone comes in.
  * @param blueprint Five questions where it is missing. Without an `order`, anniversaries stand first.
@@ -70,26 +71,40 @@ export function dailyQuiz(
   )
   if (!drawn.ok) return drawn
 
-  const entries = takenOn(today, index, blueprint) ?? drawn.entries
+  const entries = seasonAt(today, bank, index, blueprint).takenOn(today) ?? drawn.entries
   const quiz = blueprint.order ? inOrder(entries, blueprint.order, stream('daily', date, 'order')) : entries
   return { ok: true, quiz: assemble(index, quiz, { blueprint, seed: date, daily: date }) }
 }
 
-/** What the turns of the season give to a day; `undefined` where that is too hard to find. */
-function takenOn(
-  today: number,
-  { banks, entries }: BankIndex,
-  blueprint: Blueprint,
-): readonly Item[] | undefined {
+/** A season that has been replayed up to one of its days. */
+interface Season {
+  /** Whether it goes by this blueprint, and can be replayed up to this day. */
+  readonly reaches: (day: number, blueprint: Blueprint) => boolean
+  /** What is taken on a day; `undefined` where that is too hard to find. */
+  readonly takenOn: (day: number) => readonly Item[] | undefined
+}
+
+// The last season of each bank: a calendar asks for its days one after the other.
+const seasons = new WeakMap<Bank | BankIndex, Season>()
+
+/** The season of a day, as far as it has been replayed. */
+function seasonAt(today: number, bank: Bank | BankIndex, index: BankIndex, blueprint: Blueprint): Season {
+  const last = seasons.get(bank)
+  const season = last?.reaches(today, blueprint) ? last : openSeason(today, index, blueprint)
+  seasons.set(bank, season)
+  return season
+}
+
+function openSeason(today: number, { banks, entries }: BankIndex, blueprint: Blueprint): Season {
   const { items, bounds } = taskOf(entries, blueprint)
   const admit = admitBy(bounds)
   const events = datedEvents(banks)
   const length = Math.min(items.length, bounds[0]?.max ?? 0)
-  const days = seasonOf(items.length, length)
+  const days = daysOfSeason(items.length, length)
   const season = Math.floor(today / days)
   const turns = turnsOf(items, season, Math.floor(items.length / length / 2))
 
-  for (let day = season * days; ; day += 1) {
+  const takeOn = (day: number): readonly Item[] | undefined => {
     const kept = new Set(
       events.flatMap((event) => anniversaryOf(event, dayAt(day))).map(({ bank, fact }) => `${bank}/${fact}`),
     )
@@ -98,14 +113,27 @@ function takenOn(
     )
     const on = blueprint.on ?? writeEdtf({ precision: 'day', ...dayAt(day) })
     const stands: Admit = (item, taken) => isValidOn(item.question, on) && admit(item, taken)
-    const taken = search(lazily(turns.queue(day, ahead)), items, bounds, stands, { left: STEPS })
-    if (day === today) return taken
-    turns.take(day, taken ?? [])
+    return search(lazily(turns.queue(day, ahead)), items, bounds, stands, { left: STEPS })
+  }
+
+  const [first, made] = [season * days, JSON.stringify(blueprint)]
+  let at = first
+  let taken = takeOn(at)
+  return {
+    reaches: (day, wanted) => day >= at && day < first + days && JSON.stringify(wanted) === made,
+    takenOn: (day) => {
+      while (at < day) {
+        turns.take(at, taken ?? [])
+        at += 1
+        taken = takeOn(at)
+      }
+      return taken
+    },
   }
 }
 
 /** The fewest days, from a year on, in which all questions can have equally many turns. */
-function seasonOf(questions: number, length: number): number {
+function daysOfSeason(questions: number, length: number): number {
   let even = 1
   while ((even * length) % questions) even += 1
   return even * Math.ceil(SEASON / even)

@@ -25,6 +25,16 @@ test('is the same for everybody on a date, and another on the next', () => {
   expect(quizOn('2026-11-24').id).not.toBe(quizOn('2026-11-25').id)
 })
 
+test('is the same whichever days were asked for before', () => {
+  const days = [9, 400, 3, 3, 10, 380, 0, 41].map((day) => iso(first + day))
+  for (const [i, date] of days.entries()) {
+    const blueprint = i % 3 ? { length: 5 } : { length: 4 }
+    expect(dailyQuiz(koreanArmistice, date, blueprint)).toEqual(
+      dailyQuiz(structuredClone(koreanArmistice), date, blueprint),
+    )
+  }
+})
+
 test('has five questions, no two of them enemies', () => {
   for (let day = 0; day < 30; day += 1) {
     const { questions } = quizOn(iso(first + day * 37))
