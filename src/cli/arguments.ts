@@ -27,9 +27,10 @@ export function readArguments(argv: readonly string[], banks: readonly string[])
   for (const token of given) checkKnown(token, meant)
   const command = name === undefined ? undefined : readCommand(name, banks)
   for (const token of given) checkOption(token, command)
-  if (operands.length > 1 && command !== undefined && commands[command].takes !== '<file…>')
+  const takes = command && commands[command].takes
+  if (operands.length > 1 && takes !== undefined && !takes.endsWith('…>'))
     throw new Mistake(
-      `${command} takes one bank, got ${operands.join(', ')}; write a name with spaces in quotes.`,
+      `${command} takes one ${takes.slice(1, -1)}, got ${operands.join(', ')}; write a name with spaces in quotes.`,
     )
   const { values } = parseArgs({ args: [...argv], options, allowPositionals: true })
   return { command, operands, flags: helping ? { ...values, help: true } : values }

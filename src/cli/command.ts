@@ -31,7 +31,7 @@ export interface Command {
   /** What it does, in a few words. */
   readonly summary: string
   /** How what it works on stands in its usage line. */
-  readonly takes: '[bank]' | '<bank>' | '<file…>'
+  readonly takes: '[bank]' | '<bank>' | '<file…>' | '<folder>' | '<folder…>'
   /** What else there is to know. */
   readonly details: string
   /** The options that it takes besides those that every command takes. */

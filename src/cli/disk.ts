@@ -10,6 +10,8 @@ export interface Disk {
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | undefined>
   /** The files below a folder, in the order of their paths; hidden ones and links are passed over. */
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** The folders in a folder, in the order of their paths; hidden ones and links are passed over. */
+  readonly folders: (folder: string) => Promise<readonly string[]>
   /** Writes a file at once or not at all: whoever reads finds what was there before, or all of what is new. */
   readonly write: (path: string, text: string) => Promise<void>
   /** Removes what a process that was killed was writing into a folder. */
@@ -35,6 +37,11 @@ export function diskOf(tag: string): Disk {
     read: (path) => readFile(path),
     kindOf,
     list: async (folder) => (await filesBelow(folder)).toSorted(byCodeUnits),
+    folders: async (folder) => {
+      const entries = await readdir(folder, { withFileTypes: true })
+      const shown = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      return shown.map(({ name }) => join(folder, name)).toSorted(byCodeUnits)
+    },
     write: async (path, text) => {
       await mkdir(dirname(path), { recursive: true })
       // Another process may have swept the draft away.

@@ -1,4 +1,4 @@
-import type { Bank } from '../bank/bank.ts'
+import type { BankIndex } from '../bank/bank-index.ts'
 import type { Blueprint } from '../quiz/blueprint.ts'
 import { generateQuiz } from '../quiz/generate.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -12,7 +12,7 @@ import { blueprintsOf } from './values.ts'
  *
  * @throws {@link Mistake} with every shortage where the bank falls short.
  */
-export function drawQuiz(bank: Bank, { flags, io, words }: Call): Quiz {
+export function drawQuiz(bank: BankIndex, { flags, io, words }: Call): Quiz {
   const seed = flags.seed ?? io.freshSeed()
   const quiz = firstOf(bank, blueprintsOf(flags), seed)
   if (flags.seed === undefined)
@@ -20,7 +20,7 @@ export function drawQuiz(bank: Bank, { flags, io, words }: Call): Quiz {
   return quiz
 }
 
-function firstOf(bank: Bank, blueprints: readonly Blueprint[], seed: string): Quiz {
+function firstOf(bank: BankIndex, blueprints: readonly Blueprint[], seed: string): Quiz {
   const shortages: string[] = []
   for (const blueprint of blueprints) {
     const drawn = generateQuiz(bank, blueprint, seed)

@@ -30,7 +30,7 @@ export function generalHelp(banks: readonly string[], page: Page): string[] {
     ...section('Usage', ['newsquiz [command] [bank] [options]'], page),
     ...wrap(
       'Without a command: take where there is a terminal, else demo. A bank is the id of a shipped one ' +
-        `(${banks.join(', ')}; the first where none is named) or a file.`,
+        `(${banks.join(', ')}; all of them where none is named) or a file.`,
       page.width,
       '  ',
     ),

@@ -76,7 +76,7 @@ export interface Io {
   readonly hire: (size: number) => Crew
   /** A seed that nobody has had. */
   readonly freshSeed: () => string
-  /** The banks that ship; the first is drawn from where none is named. */
+  /** The banks that ship; all are drawn from where none is named. */
   readonly banks: readonly Bank[]
   /** The version of the package. */
   readonly version: string

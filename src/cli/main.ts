@@ -64,6 +64,6 @@ process.exitCode = await run(process.argv.slice(2), {
   parallelism: availableParallelism(),
   hire,
   freshSeed,
-  banks: Array.from(new Set([shipped.koreanArmistice, ...Object.values(shipped)])),
+  banks: Object.values(shipped),
   version,
 })

@@ -58,7 +58,7 @@ export const options = {
   published: {
     type: 'string',
     value: '<day>',
-    help: 'The day on which the article was published: 2023-07-27. Goes over what its file says, as the next three do.',
+    help: 'The day on which the article was published: 2023-07-27. What is given here goes over what a file says; so do the next three.',
   },
   headline: { type: 'string', value: '<text>', help: 'Its headline.' },
   publisher: { type: 'string', value: '<name>', help: 'Who published it.' },

@@ -53,6 +53,8 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
 const wanted = {
   '<bank>': 'a bank: the id of a shipped one or a file',
   '<file…>': 'an article: a file, a folder, or - for stdin',
+  '<folder>': 'a folder to be made',
+  '<folder…>': 'the folder of a story',
 }
 
 /** The words that ask for the same. */

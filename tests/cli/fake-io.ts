@@ -26,7 +26,7 @@ export interface World {
   /** Makes banks; the one that is built in where it is missing. */
   readonly derive?: Derive
   /** A disk to read from what the world's files don't have. */
-  readonly below?: Pick<Disk, 'read' | 'kindOf' | 'list'>
+  readonly below?: Pick<Disk, 'read' | 'kindOf' | 'list' | 'folders'>
 }
 
 /** A world of its own, and what was written in it. */
@@ -69,6 +69,14 @@ export function fakeIo(world: World = {}): FakeIo {
     list: async (folder) => {
       const own = Array.from(files.keys()).filter((path) => path.startsWith(`${folder}/`))
       return own.length > 0 || !below ? own.toSorted() : below.list(folder)
+    },
+    folders: async (folder) => {
+      const start = folder === '.' ? '' : `${folder}/`
+      const own = Array.from(files.keys()).flatMap((path) => {
+        const [name, ...rest] = path.startsWith(start) ? path.slice(start.length).split('/') : []
+        return rest.length > 0 ? `${start}${name}` : []
+      })
+      return own.length > 0 || !below ? Array.from(new Set(own)).toSorted() : below.folders(folder)
     },
     write: async (path, text) => {
       files.set(path, text)

@@ -7,7 +7,7 @@ const mistakes: readonly (readonly [line: string, says: string])[] = [
   ['quzi', 'there is no command "quzi"; did you mean "quiz"?'],
   [
     'frobnicate',
-    'there is no command "frobnicate". There are take, demo, quiz, questions, lint, derive, review.',
+    'there is no command "frobnicate". There are take, demo, quiz, questions, lint, derive, review, new-story, build-story.',
   ],
   ['help quzi', 'there is no command "quzi"; did you mean "quiz"?'],
   ['apollo.json', 'a command comes before the bank: write newsquiz take apollo.json.'],

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { storyIds } from '../../scripts/build-bank.ts'
 import { matchFacts } from '../../scripts/eval/match/match-facts.ts'
+import { diskOf } from '../../src/cli/disk.ts'
+import { storiesIn } from '../../src/cli/story/folder.ts'
 import { deriveBank } from '../../src/derive/derive-bank.ts'
 import { readStory } from '../../src/derive/story.ts'
 
-const stories = storyIds('questions')
+const stories = (await storiesIn('questions', diskOf('test'))).map((folder) =>
+  folder.slice('questions/'.length),
+)
 
 describe.each(stories)('%s', (id) => {
   const gold = JSON.parse(readFileSync(`questions/${id}/facts.json`, 'utf8'))

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { asFile, buildBank, storyIds } from '../../scripts/build-bank.ts'
 import { bankJsonSchema } from '../../src/bank/json-schema.ts'
 import { lintBank } from '../../src/bank/lint/lint.ts'
 import { parseBank } from '../../src/bank/parse.ts'
+import { asFile } from '../../src/cli/derive/as-file.ts'
+import { diskOf } from '../../src/cli/disk.ts'
+import { builderOn, storiesIn } from '../../src/cli/story/folder.ts'
 import { readStory } from '../../src/derive/story.ts'
 import { POSED_CERTAINTY } from '../../src/facts/fact.ts'
 import { kindNames } from '../../src/kinds/index.ts'
 
-const stories = storyIds('questions')
+const disk = diskOf('test')
+const build = builderOn(disk)
+const stories = (await storiesIn('questions', disk)).map((folder) => folder.slice('questions/'.length))
 const read = (path: string) => readFileSync(`questions/${path}`, 'utf8')
 
 test('the JSON Schema file is up to date (npm run questions)', () => {
@@ -19,8 +23,10 @@ describe.each(stories)('%s', (id) => {
   const bank = parseBank(read(`${id}/bank.json`))
   const { article } = readStory(read(`${id}/article.md`))
 
-  test('its bank is up to date with its facts (npm run questions)', () => {
-    expect(read(`${id}/bank.json`)).toBe(asFile(buildBank('questions', id)))
+  test('its bank is up to date with its facts (npm run questions)', async () => {
+    const built = await build(`questions/${id}`)
+    expect(built.parts.moved).toBe(false)
+    expect(read(`${id}/bank.json`)).toBe(asFile(built.bank))
   })
 
   test('its article has 350 to 600 words', () => {

@@ -1,7 +1,7 @@
 import { viewQuiz } from '../../delivery/view.ts'
 import { explainReport } from '../../scoring/explain.ts'
 import { scoreQuiz } from '../../scoring/score.ts'
-import { openBank } from '../banks.ts'
+import { openShelf } from '../banks.ts'
 import type { Command } from '../command.ts'
 import { drawQuiz } from '../draw.ts'
 import { simulateReader } from '../reader.ts'
@@ -28,7 +28,7 @@ export const demo: Command = {
   run: async (call) => {
     const { flags, io, page } = call
     const scoring = scoringOf(flags)
-    const bank = await openBank(call.bank, io)
+    const bank = await openShelf(call.bank, io)
     const quiz = drawQuiz(bank, call)
     const [view, sheet] = [viewQuiz(quiz), simulateReader(quiz)]
     const report = scoreQuiz(quiz, sheet, scoring)

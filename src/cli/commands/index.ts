@@ -1,13 +1,25 @@
 import type { Command } from '../command.ts'
+import { buildStories } from './build-story.ts'
 import { demo } from './demo.ts'
 import { derive } from './derive.ts'
 import { lint } from './lint.ts'
+import { newStory } from './new-story.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
 import { review } from './review.ts'
 import { take } from './take.ts'
 
-const table = { take, demo, quiz, questions, lint, derive, review }
+const table = {
+  take,
+  demo,
+  quiz,
+  questions,
+  lint,
+  derive,
+  review,
+  'new-story': newStory,
+  'build-story': buildStories,
+}
 
 /** The name of a command. */
 export type CommandName = keyof typeof table

@@ -26,7 +26,7 @@ export const lint: Command = {
     },
     { line: 'newsquiz lint korean-armistice-70 --json', does: 'The findings as JSON.' },
   ],
-  run: async ({ bank: name, flags, io, page }) => {
+  run: async ({ bank: name = '', flags, io, page }) => {
     const bank = await openBank(name, io)
     const article =
       flags.article === undefined ? undefined : (await articleFrom(flags.article, bank, io)).article

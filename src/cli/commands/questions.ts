@@ -1,6 +1,6 @@
 import { topics } from '../../kinds/common.ts'
 import { kindNames, type Question } from '../../kinds/index.ts'
-import { openBank } from '../banks.ts'
+import { openShelf } from '../banks.ts'
 import type { Command } from '../command.ts'
 import type { Flags } from '../options.ts'
 import { printRow, rowOf } from '../render/row.ts'
@@ -16,17 +16,18 @@ export const questions: Command = {
   details: 'Each question with its topic and kind, its key, and the words of the article that prove it.',
   options: ['topic', 'kind', 'json'],
   examples: [
-    { line: 'newsquiz questions', does: 'All questions of the shipped bank.' },
-    { line: 'newsquiz questions --topic anniversary --kind choice,date', does: 'Some of them.' },
+    { line: 'newsquiz questions korean-armistice-70', does: 'All questions of a shipped bank.' },
+    { line: 'newsquiz questions --topic anniversary --kind choice,date', does: 'Some of all that ship.' },
     {
-      line: 'newsquiz questions --json',
+      line: 'newsquiz questions korean-armistice-70 --json',
       does: 'As JSON: id, topic, kind, stem, key, explanation, evidence.',
     },
   ],
   run: async ({ bank: name, flags, io, page }) => {
-    const bank = await openBank(name, io)
-    const rows = bank.questions.filter(wanted(flags)).map(rowOf)
-    print(io.err, [`${counted(rows.length, 'question')} of ${bank.questions.length}`])
+    const { entries } = await openShelf(name, io)
+    const all = entries.map(({ question }) => question)
+    const rows = all.filter(wanted(flags)).map(rowOf)
+    print(io.err, [`${counted(rows.length, 'question')} of ${all.length}`])
     print(io.out, flags.json ? [safeJson(rows)] : cleanAll(rows).flatMap((row) => printRow(row, page)))
     return 0
   },

@@ -1,7 +1,7 @@
 import { viewQuiz } from '../../delivery/view.ts'
 import { type KindName, keyOf, type Question } from '../../kinds/index.ts'
 import { inWords } from '../../kinds/words.ts'
-import { openBank } from '../banks.ts'
+import { openShelf } from '../banks.ts'
 import type { Command } from '../command.ts'
 import { drawQuiz } from '../draw.ts'
 import { quizHeading } from '../render/heading.ts'
@@ -28,7 +28,7 @@ export const quiz: Command = {
   ],
   run: async (call) => {
     const { flags, io, page } = call
-    const bank = await openBank(call.bank, io)
+    const bank = await openShelf(call.bank, io)
     const drawn = drawQuiz(bank, call)
     const view = viewQuiz(drawn)
     if (flags.json) print(io.out, [safeJson(flags.keys ? drawn : view)])

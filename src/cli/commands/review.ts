@@ -50,7 +50,7 @@ export const review: Command = {
       throw new Mistake(
         'review needs a terminal to ask in; newsquiz questions lists the questions without one.',
       )
-    const bank = await openBank(call.bank, io)
+    const bank = await openBank(call.bank ?? '', io)
     const article = flags.article === undefined ? undefined : await openArticle(flags.article, bank, io)
     const path = flags.decisions ?? decisionsPath(call.bank ?? bank.id)
     const before = await readBefore(path, io)

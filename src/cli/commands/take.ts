@@ -4,7 +4,7 @@ import type { Quiz } from '../../quiz/quiz.ts'
 import { explainReport } from '../../scoring/explain.ts'
 import { scoreQuiz } from '../../scoring/score.ts'
 import type { Answer, Sheet } from '../../scoring/sheet.ts'
-import { openBank } from '../banks.ts'
+import { openShelf } from '../banks.ts'
 import type { Call, Command } from '../command.ts'
 import { drawQuiz } from '../draw.ts'
 import { Mistake } from '../mistake.ts'
@@ -39,7 +39,7 @@ export const take: Command = {
     if (!io.keyboard.isTTY || !io.out.isTTY)
       throw new Mistake('take needs a terminal to ask in; newsquiz demo shows a quiz without one.')
     const scoring = scoringOf(flags)
-    const bank = await openBank(call.bank, io)
+    const bank = await openShelf(call.bank, io)
     const quiz = drawQuiz(bank, call)
     print(io.out, quizHeading(bank, quiz, page))
     const sheet = await sit(quiz, call)

@@ -1,4 +1,4 @@
-import type { Bank } from '../../bank/bank.ts'
+import type { BankIndex } from '../../bank/bank-index.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { clean } from '../terminal/clean.ts'
 import type { Page } from '../terminal/page.ts'
@@ -12,6 +12,8 @@ export function heading(text: string, { width, paint }: Page): string[] {
 }
 
 /** What a quiz is on, and how to draw it again. */
-export function quizHeading({ title }: Bank, { questions, seed }: Quiz, page: Page): string[] {
+export function quizHeading({ banks }: BankIndex, { questions, seed }: Quiz, page: Page): string[] {
+  const [only, ...others] = banks
+  const title = only && others.length === 0 ? only.title : counted(banks.length, 'story', 'stories')
   return heading(`${clean(title)}: ${counted(questions.length, 'question')}, seed ${clean(seed)}`, page)
 }

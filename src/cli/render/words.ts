@@ -43,10 +43,11 @@ export function dayInWords(date: string): string {
  * ```ts
  * counted(1, 'question') // => '1 question'
  * counted(0, 'question') // => '0 questions'
+ * counted(2, 'story', 'stories') // => '2 stories'
  * ```
  */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }
 
 /**
