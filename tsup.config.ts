@@ -4,7 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 const doors = {
   index: 'src/index.ts',
   questions: 'src/questions.ts',
-  'questions/korean-armistice-70': 'src/questions/korean-armistice-70.ts',
+  ...entriesIn('questions', 'src/questions'),
   schema: 'src/schema.ts',
   derive: 'src/derive.ts',
   delivery: 'src/delivery.ts',
@@ -42,15 +42,15 @@ const parts = {
   'parts/check-facts': 'src/derive/check-facts.ts',
   'parts/pose': 'src/pose/pose.ts',
   'parts/german': 'src/language/de/messages.ts',
-  ...filesIn('rules'),
-  ...filesIn('modifiers'),
+  // Whoever imports one rule gets no other.
+  ...entriesIn('parts/rules', 'src/scoring/rules'),
+  ...entriesIn('parts/modifiers', 'src/scoring/modifiers'),
 }
 
-/** A part for each file of a folder of policies: whoever imports one rule gets no other. */
-function filesIn(folder: 'rules' | 'modifiers'): Record<string, string> {
-  const path = `src/scoring/${folder}`
-  const files = readdirSync(new URL(path, import.meta.url)).filter((file) => file.endsWith('.ts'))
-  return Object.fromEntries(files.map((file) => [`parts/${folder}/${file.slice(0, -3)}`, `${path}/${file}`]))
+/** An entry for each file of a folder. */
+function entriesIn(name: string, folder: string): Record<string, string> {
+  const files = readdirSync(new URL(folder, import.meta.url)).filter((file) => file.endsWith('.ts'))
+  return Object.fromEntries(files.map((file) => [`${name}/${file.slice(0, -3)}`, `${folder}/${file}`]))
 }
 
 const shared: Options = {

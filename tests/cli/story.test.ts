@@ -108,6 +108,30 @@ describe('newsquiz build-story', () => {
     expect(io.saved).toEqual([])
   })
 
+  test('drops what a pattern means, and nothing else', async () => {
+    const all = fakeIo({ files: story('stories/ferry') })
+    await run(['build-story', 'stories/ferry'], all)
+    const dropped = [
+      { question: 'ferry/*/weekday-of-*/*', why: 'nobody can know' },
+      { question: 'ferry/f1/amount/choice', why: 'too easy' },
+    ]
+    const some = fakeIo({
+      files: story('stories/ferry', {
+        'story.json': JSON.stringify({ version: '1.0.0', title: 'A ferry', dropped }),
+      }),
+    })
+    await run(['build-story', 'stories/ferry'], some)
+
+    const before = bankAt('stories/ferry', all).questions.map(({ id }) => id)
+    const gone = before.filter((id) =>
+      /^ferry\/[^/]+\/weekday-of-[^/]*\/|^ferry\/f1\/amount\/choice$/.test(id),
+    )
+    expect(gone.length).toBeGreaterThan(1)
+    expect(bankAt('stories/ferry', some).questions.map(({ id }) => id)).toEqual(
+      before.filter((id) => !gone.includes(id)),
+    )
+  })
+
   test('takes wrong options from the stories beside it, but for those that a fact there makes right', async () => {
     const beside = (name: string, role: object) =>
       story(`stories/${name}`, {

@@ -21,8 +21,8 @@ export function buildStory(parts: StoryParts, siblings: readonly Sibling[]): Ban
   if (findings.length > 0) throw new Mistake(...findings.map(({ message }) => `${id}: ${message}`))
 
   const posed = poseFacts(facts, { bank: id, article, actors, pool, siblings })
-  const ids = new Set(posed.map((question) => question.id))
-  const unknown = dropped.filter(({ question }) => !ids.has(question))
+  const wanting = dropped.map(({ question }) => patternOf(question))
+  const unknown = dropped.filter((_, i) => !posed.some((question) => wanting[i]?.(question.id)))
   if (unknown.length > 0)
     throw new Mistake(
       ...unknown.map(
@@ -30,8 +30,7 @@ export function buildStory(parts: StoryParts, siblings: readonly Sibling[]): Ban
           `${id}: story.json drops ${question}, which is not posed. Take it out of "dropped".`,
       ),
     )
-  const out = new Set(dropped.map(({ question }) => question))
-  const questions = posed.filter((question) => !out.has(question.id))
+  const questions = posed.filter((question) => !wanting.some((matches) => matches(question.id)))
 
   const { text, ...known } = article
   return parseBank({
@@ -47,6 +46,18 @@ export function buildStory(parts: StoryParts, siblings: readonly Sibling[]): Ban
     facts,
     questions,
   })
+}
+
+/** Tells the ids that a pattern means: `*` ends a part of an id and stands for the rest of that part. */
+function patternOf(pattern: string): (id: string) => boolean {
+  const parts = pattern.split('/')
+  return (id) => {
+    const own = id.split('/')
+    return (
+      own.length === parts.length &&
+      parts.every((part, i) => (part.endsWith('*') ? own[i]?.startsWith(part.slice(0, -1)) : own[i] === part))
+    )
+  }
 }
 
 /** Actors from elsewhere whom options offer, and their countries. */

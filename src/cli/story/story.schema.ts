@@ -6,7 +6,7 @@ export interface StoryFile {
   readonly version: string
   /** Title of the bank. */
   readonly title: string
-  /** Questions that a reader found wanting, and why. */
+  /** Questions that a reader found wanting, and why; `*` ends a part of an id and stands for its rest. */
   readonly dropped: readonly { readonly question: string; readonly why: string }[]
 }
 
