@@ -5,7 +5,7 @@ import type { Actor } from '../facts/actor.ts'
 import type { Article } from '../facts/article.ts'
 import { articleSchema } from '../facts/schema.ts'
 import type { Pool } from '../pose/scene.ts'
-import { readFactsSchema } from './given.schema.ts'
+import { poolSchema, readFactsSchema } from './given.schema.ts'
 import type { ReadFacts } from './reader.ts'
 
 /**
@@ -59,9 +59,11 @@ const parsedPools = new WeakMap<Pool, Pool>()
 export function parsePool(pool: Pool, place: 'pool' | 'siblings'): Pool {
   const known = parsedPools.get(pool)
   if (known) return known
-  const { facts, actors } = parseGiven({ facts: pool.facts, actors: pool.actors }, place)
-  parsedPools.set(pool, { facts, actors })
-  return { facts, actors }
+  const { facts, actors, unfit } = pool
+  const parsed = parseWith(poolSchema, { facts, actors, ...(unfit && { unfit }) }, 'bank/shape')
+  if (!parsed.ok) throw refusal(place, parsed.issues)
+  parsedPools.set(pool, parsed.value)
+  return parsed.value
 }
 
 function refusal(place: string, [first, ...rest]: readonly [Issue, ...Issue[]]): NewsquizError {

@@ -7,7 +7,7 @@ import type { Actor } from '../facts/actor.ts'
 import type { ArticleInfo } from '../facts/article.ts'
 import { type Fact, type FactKind, type FactOf, POSED_CERTAINTY } from '../facts/fact.ts'
 import { actorsOf } from '../facts/references.ts'
-import type { ActorId, BankId, QuestionId } from '../kinds/common.ts'
+import type { ActorId, BankId, FactId, QuestionId } from '../kinds/common.ts'
 import type { Pool } from './pool.ts'
 import type { Stock } from './stock.ts'
 import { type Times, timesOf } from './times.ts'
@@ -36,13 +36,15 @@ export interface Scene {
   readonly facts: readonly Fact[]
   /** Every fact at hand, doubtful ones and those from elsewhere too: what no wrong option may agree with. */
   readonly known: readonly Fact[]
+  /** Who is not offered for a fact, by its id. */
+  readonly unfit: ReadonlyMap<FactId, ReadonlySet<ActorId>>
   /** When each actor is heard of. */
   readonly times: Times
   /** Well-known actors, who stand in where the others are too few. */
   readonly stock?: Stock
 }
 
-export type { Pool } from './pool.ts'
+export type { Pool, Unfit } from './pool.ts'
 
 /** Another story: its actors stand in where story and pool have too few, its facts keep options from being right. */
 export type Sibling = Pick<Bank, 'id' | 'actors' | 'facts'>
@@ -93,6 +95,7 @@ export function setScene(
     neighbours: [...neighbours.values()],
     facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
     known: [...told, ...(stock?.facts ?? [])],
+    unfit: new Map(pool?.unfit?.map(({ fact, actors: barred }) => [fact, new Set(barred)])),
     times: timesOf(told),
     ...(stock && { stock }),
   }

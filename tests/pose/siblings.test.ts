@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fact } from '../../src/facts/fact.ts'
 import { optionSetsOf } from '../../src/kinds/analysis.ts'
+import type { Pool } from '../../src/pose/pool.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
 import { actors, events, number, options, roles } from './worlds.ts'
 
@@ -68,4 +69,34 @@ test('facts of other stories are taken for none of this one, whatever their ids'
   expect(alone.some(({ facts: [fact] }) => fact === 'n1')).toBe(true)
   expect(beside.map(({ id }) => id)).toEqual(expect.arrayContaining(alone.map(({ id }) => id)))
   expect(JSON.stringify(beside)).not.toContain('Other Name')
+})
+
+test('who is unfit for a fact is not offered for it, and still for others', () => {
+  const role = (id: string, actor: string, office: string): Fact => ({
+    id,
+    kind: 'role',
+    actor,
+    office,
+    body: 'c0',
+    asOf: '2023-07',
+    certainty: 1,
+    evidence: [{ start: 0, end: 10 }],
+  })
+  const facts = [role('r1', 'p0', 'president'), role('r2', 'p5', 'envoy')]
+  const offeredFor = (fact: string, pool: Pool) =>
+    poseFacts(facts, { ...options, pool })
+      .filter((question) => question.facts[0] === fact && question.asks === 'who')
+      .flatMap((question) =>
+        optionSetsOf(question).flatMap((set) => set.options.map(({ actor = '' }) => actor)),
+      )
+  const none = { actors: [], facts: [] }
+  const [, unfit = ''] = offeredFor('r1', none)
+  const pool = {
+    ...none,
+    unfit: [{ fact: 'r1', actors: actors.map(({ id }) => id).filter((id) => id === unfit) }],
+  }
+
+  expect(offeredFor('r1', none)).toContain(unfit)
+  expect(offeredFor('r1', pool)).not.toContain(unfit)
+  expect(offeredFor('r2', pool)).toEqual(offeredFor('r2', none))
 })

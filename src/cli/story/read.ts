@@ -1,7 +1,7 @@
 import { describeIssue, type Issue, NewsquizError } from '../../base/errors.ts'
 import { readJson } from '../../base/json.ts'
 import { type Parsed, parseValue, parseWith } from '../../base/parse.ts'
-import { readFactsSchema } from '../../derive/given.schema.ts'
+import { poolSchema } from '../../derive/given.schema.ts'
 import { readStory, type Story } from '../../derive/story.ts'
 import { isRecord } from '../../kinds/refusals.ts'
 import type { Pool } from '../../pose/pool.ts'
@@ -104,7 +104,7 @@ function readPool(json: string): Parsed<Pool> {
     isRecord(fact) ? { ...fact, evidence: [{ start: 0, end: 1 }] } : fact,
   )
   return parseValue(
-    readFactsSchema,
+    poolSchema,
     isRecord(value) && placed ? { ...value, facts: placed } : value,
     'facts/shape',
   )

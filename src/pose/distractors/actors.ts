@@ -34,6 +34,7 @@ function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => bo
     actor.type === key.type &&
     actor.id !== key.id &&
     !barred.includes(actor.id) &&
+    !facts.some(({ id }) => scene.unfit.get(id)?.has(actor.id)) &&
     !could(actor) &&
     !named(actor) &&
     !shareName(actor, key) &&

@@ -5,7 +5,7 @@ import type { Cast } from '../../cast/read-cast.ts'
 import type { Draft, FactFinder } from '../../facts/fact-finder.ts'
 import { evidenceOf, type Material } from '../../facts/material.ts'
 import { holderOf, spansIn } from '../../facts/spans.ts'
-import type { ReadText, Span } from '../../text/types.ts'
+import type { ReadText, Sentence, Span } from '../../text/types.ts'
 import { roleKindOf } from '../roles/nouns.ts'
 import type { Role } from '../roles/role.ts'
 import { wordsBetween } from '../roles/words.ts'
@@ -13,6 +13,7 @@ import { bodyOf } from './roles/body.ts'
 import { withCompany } from './roles/body-called.ts'
 import { isStateTitle, type StateMeant, statesMeant } from './roles/body-of-state.ts'
 import type { Body } from './roles/body-type.ts'
+import { heldOn } from './roles/dated.ts'
 import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
 import { hasEnded, isNow } from './roles/still.ts'
@@ -27,7 +28,7 @@ const CERTAINTY = 0.95
 /** Of which state "the Prime Minister" is one may guess. */
 const GUESSED = 0.7
 
-/** Offices that persons hold, as of the month of publication. */
+/** Offices that persons hold, as of the month of publication or of the date that a sentence tells all of. */
 export const roles: FactFinder = (material) => {
   const found = material.cast.roles.flatMap((role) => roleFacts(material, withCompany(material, role)))
   const said = new Set(found.flatMap((one) => (isSaid(one) ? held(one) : [])))
@@ -42,8 +43,7 @@ const held = ({ actor, office }: RoleDraft) => `${actor} ${office}`
 
 function roleFacts(material: Material, role: Role): RoleDraft[] {
   const holder = holderOf(material.cast.mentions, role.person)
-  if (!holder || role.former || role.form === 'as') return []
-  if (hasEnded(material, holder.actor, role.office)) return []
+  if (!holder || (role.former && !role.past) || role.form === 'as') return []
   return bodiesMeant(material, role, holder)
     .filter(({ body }) => body.actor !== holder.actor)
     .flatMap((meant) => heldFor(material, role, holder.actor, meant))
@@ -61,8 +61,9 @@ function heldFor(material: Material, role: Role, holder: string, meant: Meant): 
   }
   // What a headline, a caption or a link says stands in the story too, or is not part of it.
   const sentence = holderOf(shape.sentences, span)
-  if (!sentence || shape.blocks[sentence.block]?.role !== 'body' || !isNow(material, role, sentence))
-    return []
+  if (!sentence || shape.blocks[sentence.block]?.role !== 'body') return []
+  const asOf = heldOn(material, role, sentence) ?? heldNow(material, role, sentence, holder)
+  if (asOf === undefined) return []
   const left = isQuoted(shape, role) ? undefined : whatIsLeft(article.text, role, body)
   if (!left) return []
   const isOneOfSeveral = /(?:^|\s)an?\s+$/i.test(article.text.slice(0, role.role.start).slice(-4))
@@ -72,11 +73,17 @@ function heldFor(material: Material, role: Role, holder: string, meant: Meant): 
     office,
     body: body.actor,
     ...prepositionOf(article.text, role, office, body),
-    asOf: article.published.slice(0, 7),
+    asOf,
     ...((isOneOfSeveral || isShared(office, body)) && { shared: true as const }),
     evidence: meant.named ? evidenceOf(sentence, meant.named) : evidenceFor(material, sentence, body.actor),
     certainty: meant.isGuess ? GUESSED : CERTAINTY,
   }))
+}
+
+function heldNow(material: Material, role: Role, sentence: Sentence, holder: string): string | undefined {
+  return !role.former && !hasEnded(material, holder, role.office) && isNow(material, role, sentence)
+    ? material.article.published.slice(0, 7)
+    : undefined
 }
 
 /** Whom an office is held for: as the words say, or by a guess where they leave the state or the first name of the holder unsaid. */

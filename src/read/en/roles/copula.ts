@@ -22,8 +22,8 @@ export const copula: RoleReader = {
     if (from === undefined || !noun || isPlural(noun) || isOther(noun)) return undefined
     const isBare = !isDeterminer(after[from]) && after[from - 1]?.lower !== 'as'
     if (isBare && (roleKindOf(noun) !== 'office' || found.end === found.head + 1)) return undefined
-    const past = pastCopulas.has(verb.lower)
-    return { words: after.slice(found.first, found.end), head: found.head - found.first, past }
+    const past = pastCopulas.has(verb.lower) && ({ past: true } as const)
+    return { words: after.slice(found.first, found.end), head: found.head - found.first, ...past }
   },
 }
 
@@ -58,7 +58,12 @@ function headed(words: readonly Word[], verb: number): Phrase | undefined {
   const office = officeVerbs.get(words[verb]?.lower ?? '')
   return end === first || office === undefined || !isBreak(words[end])
     ? undefined
-    : { words: words.slice(verb, end), head: 0, office, past: /ed$/.test(words[verb]?.lower ?? '') }
+    : {
+        words: words.slice(verb, end),
+        head: 0,
+        office,
+        ...(/ed$/.test(words[verb]?.lower ?? '') && { past: true }),
+      }
 }
 
 function isOfName(word: Word | undefined): boolean {

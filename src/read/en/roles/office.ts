@@ -23,6 +23,8 @@ export interface Office {
   readonly country?: string
   /** Whether it is held no more. */
   readonly former: boolean
+  /** Whether only the verb says so: "was the mayor". */
+  readonly past?: true
 }
 
 /** Whether a word belongs to the name of an organisation or a place that somebody found. */
@@ -43,12 +45,14 @@ export function officeOf(text: string, { words, head, office, past }: Phrase, is
   const bodyEnd = bodyLength(own, isNamed)
   const portfolio = portfolioLength(behind, noun, isNamed)
   const objects = office === undefined ? objectsOf(behind.slice(portfolio)) : [withoutArticle(behind)]
+  const isOver = before.some(({ lower }) => formerWords.has(lower) || lower.startsWith('ex-'))
   const body = bodyAmong(text, [owner, own.slice(0, bodyEnd), ...objects])
   return {
     office: office ?? titled([...own.slice(bodyEnd), ...words.slice(head, head + 1 + portfolio)]),
     ...(body && { body }),
     ...(country !== undefined && { country }),
-    former: past || before.some(({ lower }) => formerWords.has(lower) || lower.startsWith('ex-')),
+    former: past || isOver,
+    ...(past && !isOver && { past }),
   }
 }
 

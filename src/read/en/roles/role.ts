@@ -39,6 +39,8 @@ export interface Role {
   readonly country?: string
   /** Whether it is held no more. */
   readonly former: boolean
+  /** Whether only the verb says so: "was the mayor" may be said of a time that is named beside it. */
+  readonly past?: true
 }
 
 /** What a reader of roles sees: a person and the words around. */
@@ -64,7 +66,7 @@ export interface Phrase {
   /** The office, where its head is a verb: "heads the ministry". */
   readonly office?: string
   /** Whether the verb before it speaks of the past. */
-  readonly past?: boolean
+  readonly past?: true
 }
 
 /** Reads one form; what it finds is a role without an article before it. */

@@ -1,8 +1,9 @@
 import type { Told } from '../../../facts/material.ts'
 import { overlap } from '../../../facts/spans.ts'
-import type { Token } from '../../../text/tokens.ts'
+import { isCapital, type Token } from '../../../text/tokens.ts'
 import type { Span } from '../../../text/types.ts'
 import { isFiniteVerb } from '../../stance/clauses.ts'
+import { datePrepositions } from '../words.ts'
 import { brokenBy, oldWords, relatives } from './words.ts'
 
 /** A date or place at the head of a sentence begins within so many code units. */
@@ -29,8 +30,15 @@ function behindDateOrPlace(
   const ahead =
     dates.find(isAhead) ?? (isIn ? mentions.find((one) => one.type === 'place' && isAhead(one)) : undefined)
   if (!ahead) return undefined
-  const comma = tokens.findIndex((token) => token.start >= ahead.end)
-  return tokens[comma]?.text === ',' ? comma + 1 : undefined
+  const behind = tokens.findIndex((token) => token.start >= ahead.end)
+  if (tokens[behind]?.text === ',') return behind + 1
+  // "In 1881 Kim Roe began": no comma is needed before a name.
+  const isDated = 'edtf' in ahead && datePrepositions.has(tokens[from]?.key ?? '')
+  return isDated && mayOpen(tokens[behind]) ? behind : undefined
+}
+
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && (isCapital(token) || token.key === 'the')
 }
 
 /** A lead is at most that many tokens long. */

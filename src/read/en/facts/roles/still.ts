@@ -91,6 +91,12 @@ export function hasEnded(material: Material, actor: string, office: string): boo
   return ended.has(actor) || past.has(`${actor} ${headOf(wordsOf(office))}`)
 }
 
+/** Whether a sentence tells of a change of office, or only reports or denies that one is held. */
+export function isUnsure(material: Material, role: Role, sentence: Sentence): boolean {
+  const { changed, held } = termsOf(material)
+  return changed.has(sentence) || (held.get(sentence)?.some((stance) => overlap(stance, role.role)) ?? false)
+}
+
 /** Whether a sentence says that an office is held in the month of publication: it tells of that time and of no change of it. */
 export function isNow(material: Material, role: Role, sentence: Sentence): boolean {
   const { changed, held } = termsOf(material)
