@@ -10,7 +10,7 @@ import { deedDraft, deedWords, sameDeed } from './words.ts'
 
 /** What was done, or done with: among the things of other deeds of that verb, or things of one sort that others did something with. */
 export const thing: Poser<'deed'> = (deed, scene) => {
-  if (deed.thing === undefined || deed.statement) return []
+  if (deed.thing === undefined || deed.statement || isTorn(deed)) return []
   const draft = deedDraft(scene, deed, 'what', 'name', 'event')
   const things = ofKind(scene.known, 'deed').flatMap((other) =>
     other.thing && !sameDeed(other, deed) && (other.verb === deed.verb || isOfOneSort(other, deed))
@@ -18,6 +18,11 @@ export const thing: Poser<'deed'> = (deed, scene) => {
       : [],
   )
   return makeChoice(scene, draft, whomDid(deedWords(scene, deed), 'what'), answer(deed.thing), things)
+}
+
+/** "The first woman to travel into space": the rest belongs to what somebody became. */
+function isTorn({ verb, complement }: DeedFact): boolean {
+  return verb === 'become' && complement !== undefined
 }
 
 /** Whether the things of two deeds by two actors are called by one noun, as "a trade deal" and "an arms deal" are. */

@@ -51,12 +51,22 @@ function tagPieces(pieces: readonly Tokens[], model: ActorModel): TaggedName[] {
   return settleDocument(pieces, names, model.lexicon.names, isCommon).map(
     ({ piece, first, last, type, confidence }) => ({
       start: pieces[piece]?.starts[first] ?? 0,
-      end: pieces[piece]?.ends[last] ?? 0,
+      end: pieces[piece]?.ends[lastOf(pieces[piece], last, type)] ?? 0,
       type: actorTypes[type] ?? 'person',
       confidence: Math.round(confidence * 100) / 100,
     }),
   )
 }
+
+/** The number of a king or pope belongs to the name: "Charles II". */
+function lastOf(tokens: Tokens | undefined, last: number, type: number): number {
+  const next = tokens?.words[last + 1] ?? ''
+  return actorTypes[type] === 'person' && regnal.has(next) ? last + 1 : last
+}
+
+const regnal: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII'.split(' '),
+)
 
 // No sentence is that long; a text without full stops is read in stretches.
 const MAX_TOKENS = 300

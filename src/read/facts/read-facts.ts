@@ -10,6 +10,7 @@ import type { ActorModel } from '../actors/model.ts'
 import type { ReadActor } from '../cast/link.ts'
 import { countryActor, countryCodeOf } from '../en/facts/countries.ts'
 import { factFinders } from '../en/facts/finders.ts'
+import { saidOnce } from '../en/facts/said-twice.ts'
 import { shownName } from '../en/facts/shown-names.ts'
 import { victimsOf } from '../en/facts/victims.ts'
 import type { Draft } from './fact-finder.ts'
@@ -35,7 +36,7 @@ export interface ReadFacts {
 export function readFacts(article: Article, model: ActorModel): ReadFacts {
   const material = materialOf(article, model)
   const nameless = new Set(material.cast.actors.flatMap((actor) => (hasName(actor) ? [] : actor.id)))
-  const drafts = factFinders.flatMap((read) => read(material))
+  const drafts = saidOnce(factFinders.flatMap((read) => read(material)))
   const facts = named(drafts, article.text).filter((fact) => !actorsOf(fact).some((id) => nameless.has(id)))
   return { facts, actors: castOf(material, facts) }
 }

@@ -43,6 +43,21 @@ describe('a deed is read', () => {
       'vladimir-putin | visit | north-korea | 2023-07',
     ],
     [
+      'behind its date, without a comma',
+      'In July 2000 Vladimir Putin visited North Korea.',
+      'vladimir-putin | visit | north-korea | 2000-07',
+    ],
+    [
+      'of a king with a number',
+      'On 23 October 1667 Charles II signed a treaty in Boston.',
+      'charles-ii | sign | a treaty | in Boston | 1667-10-23',
+    ],
+    [
+      'of the first to do it',
+      'On 16 June 1963 Helen Morris became the first woman to travel into space.',
+      'helen-morris | become | the first woman | to travel into space | 1963-06-16',
+    ],
+    [
       'behind its date',
       'In July 2000, Vladimir Putin visited North Korea.',
       'vladimir-putin | visit | north-korea | 2000-07',

@@ -57,6 +57,31 @@ describe('reads', () => {
       'He wrote of the 1979 Soviet invasion of Afghanistan.',
       'the Soviet invasion of Afghanistan | 1979',
     ],
+    [
+      'what was signed, by a name with a dash',
+      'The Torrijos–Carter Treaties were signed in Washington on 7 September 1977.',
+      'the signing of the Torrijos–Carter Treaties | 1977-09-07 | sign',
+    ],
+    [
+      'what happened on a date that stands first',
+      'On 20 December 1991 the Convention for a Democratic South Africa (CODESA) opened in Boston.',
+      'the opening of the Convention for a Democratic South Africa | 1991-12-20 | open',
+    ],
+    [
+      'what has a name and a number',
+      'On 14 June 1963 Vostok 5 was launched with a dog aboard.',
+      'the launch of Vostok 5 | 1963-06-14 | launch',
+    ],
+    [
+      'the first of its sort',
+      "The first service in Christopher Wren's St Paul's Cathedral was held on 2 December 1697.",
+      "the first service in Christopher Wren's St Paul's Cathedral | 1697-12-02 | hold",
+    ],
+    [
+      'a law that took effect',
+      'The interim constitution of South Africa came into force on 27 April 1994.',
+      'the entry into force of the interim constitution of South Africa | 1994-04-27 | come into force',
+    ],
     ['a birth', 'Helen Morris was born in Boston on 3 May 1960.', 'the birth of Helen Morris | 1960-05-03'],
   ])('%s', (_, text, event) => {
     expect(events(text)).toEqual([event])

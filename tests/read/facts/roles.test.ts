@@ -14,6 +14,64 @@ function offices(text: string): string[] {
   })
 }
 
+describe('offices as of a time that the sentence names', () => {
+  const asOf = (text: string) =>
+    readOf('role', text).map((fact) => {
+      const { actor, office, body, asOf } = fact as Record<string, unknown>
+      return `${asOf}: ${actor}, ${office} of ${body}`
+    })
+
+  test.each([
+    [
+      'at its head, of all that it tells',
+      'In November 1903 John Hay was the secretary of state of the United States, and Helen Morris was the president of Panama.',
+      [
+        '1903-11: John Hay, secretary of state of the United States',
+        '1903-11: Helen Morris, president of Panama',
+      ],
+    ],
+    [
+      'at its end',
+      'Helen Morris was the president of Panama in December 1999.',
+      ['1999-12: Helen Morris, president of Panama'],
+    ],
+    [
+      'with a deed of that day',
+      'On 10 October 1913 Woodrow Wilson, the president of the United States, signed a treaty.',
+      ['1913-10: Woodrow Wilson, president of the United States'],
+    ],
+    [
+      'behind a title',
+      'On 3 May 1998, Norwegian President Helen Morris saw the road.',
+      ['1998-05: Helen Morris, president of Norway'],
+    ],
+    [
+      'not of somebody who speaks of old times',
+      'In May 1953 the truce was signed, said Helen Morris, the president of Panama.',
+      ['2023-07: Helen Morris, president of Panama'],
+    ],
+    [
+      'by the year alone',
+      'In 1906 Helen Morris was the president of Panama.',
+      ['1906: Helen Morris, president of Panama'],
+    ],
+  ])('are read: %s', (_, text, expected) => {
+    expect(asOf(text)).toEqual(expected)
+    expect(readOf('deed', text).filter((deed) => (deed as { verb: string }).verb === 'be')).toEqual([])
+  })
+
+  test.each([
+    ['without a time', 'Helen Morris was the president of Panama.'],
+    ['of two times', 'In 1903 Helen Morris was the president of Panama and in 1906 a free woman.'],
+    ['that began then', 'In 1906 Helen Morris, the president of Panama, was elected again.'],
+    ['of a deed in a mere year', 'In 1906 Helen Morris, the president of Panama, signed a treaty.'],
+    ['that is only thought', 'In May 1953 Helen Morris was perhaps the president of Panama.'],
+    ['that was over', 'In May 1953 Helen Morris was a former president of Panama.'],
+  ])('are left out: %s', (_, text) => {
+    expect(asOf(text)).toEqual([])
+  })
+})
+
 describe('offices of companies', () => {
   test.each([
     [
@@ -188,7 +246,6 @@ describe('leaves out', () => {
     ],
     ['who is dead', 'Norwegian President Helen Morris saw the road. Helen Morris died on Monday.'],
     ['who is new', 'Norway elected a new head of state, and Norwegian President Helen Morris saw the road.'],
-    ['what was so years ago', 'On 3 May 1998, Norwegian President Helen Morris saw the road.'],
     ['what is quoted', '“Norwegian President Helen Morris saw the road,” the paper wrote.'],
     ['a part of a body', 'The road is open, said Helen Morris, a spokeswoman for the FBI office in Boston.'],
     [

@@ -13,7 +13,7 @@ import { bodyOf } from './roles/body.ts'
 import { withCompany } from './roles/body-called.ts'
 import { isStateTitle, type StateMeant, statesMeant } from './roles/body-of-state.ts'
 import type { Body } from './roles/body-type.ts'
-import { heldOn } from './roles/dated.ts'
+import { heldOn, untilDate } from './roles/dated.ts'
 import { askableOffices } from './roles/office.ts'
 import { isShared, prepositionOf } from './roles/sharing.ts'
 import { hasEnded, isNow } from './roles/still.ts'
@@ -30,7 +30,9 @@ const GUESSED = 0.7
 
 /** Offices that persons hold, as of the month of publication or of the date that a sentence tells all of. */
 export const roles: FactFinder = (material) => {
-  const found = material.cast.roles.flatMap((role) => roleFacts(material, withCompany(material, role)))
+  const found = material.cast.roles.flatMap((role) =>
+    roleFacts(material, withCompany(material, untilDate(material, role))),
+  )
   const said = new Set(found.flatMap((one) => (isSaid(one) ? held(one) : [])))
   return found.filter((one) => isSaid(one) || !said.has(held(one)))
 }

@@ -185,12 +185,22 @@ function says(words: readonly Token[], { mentions }: Told): boolean {
   return (
     (words.length >= 2 ||
       mentions.some(({ start, end }) => start === words[0]?.start && end === words[0]?.end)) &&
-    words.some(
-      (token) =>
-        /\d/.test(token.text) || isCapital(token) || mentions.some((mention) => overlap(mention, token)),
-    )
+    (isRanked(words) ||
+      words.some(
+        (token) =>
+          /\d/.test(token.text) || isCapital(token) || mentions.some((mention) => overlap(mention, token)),
+      ))
   )
 }
+
+/** "The first woman to travel into space": that is only one. */
+function isRanked([determiner, rank, ...others]: readonly Token[]): boolean {
+  return determiner?.key === 'the' && ranked.has(rank?.key ?? '') && others.length > 2
+}
+
+const ranked: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'first second third fourth fifth youngest oldest'.split(' '),
+)
 
 type Parts = Pick<Extract<Draft, { kind: 'deed' }>, 'object' | 'thing' | 'complement'>
 

@@ -18,6 +18,21 @@ export const eventNouns: ReadonlySet<string> =
   earthquake tsunami hurricane crash explosion fire sinking accident eruption fall collapse signing adoption ratification opening
   discovery launch decision ruling verdict fiasco surrender occupation partition annexation abolition`)
 
+/** What it is called that something was signed, opened or broken up; verbs that are missing are said of what happens itself. */
+export const nounsOfDoing: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  `sign signing|found founding|form formation|build construction|rebuild rebuilding|open opening|reopen reopening|adopt adoption
+ratify ratification|establish establishment|create creation|destroy destruction|demolish demolition|complete completion
+inaugurate inauguration|launch launch|abolish abolition|introduce introduction|dissolve dissolution|publish publication
+unveil unveiling|close closure|discover discovery|lay laying|declare declaration|proclaim proclamation|annex annexation
+liberate liberation|detonate detonation|invent invention|premiere premiere|collapse collapse|sink sinking|erupt eruption|explode explosion
+come into force entry into force|come into effect entry into force`
+    .split(/[|\n]/)
+    .map((entry) => {
+      const at = /^come into \p{Ll}+/u.exec(entry)?.[0].length ?? entry.indexOf(' ')
+      return [entry.slice(0, at), entry.slice(at + 1)]
+    }),
+)
+
 /** How the life of somebody in public ended: victims of other deaths are no quiz's matter. */
 export const deathNouns: ReadonlySet<string> = /* @__PURE__ */ words('assassination execution')
 

@@ -4,6 +4,14 @@ import type { Sentence } from '../../../text/types.ts'
 import type { Role } from '../../roles/role.ts'
 import { isUnsure } from './still.ts'
 
+/** The role without a date at its end: "was the mayor of Tova in June 1963". */
+export function untilDate({ article: { text }, dates }: Material, role: Role): Role {
+  const { start, end } = role.role
+  const date = dates.find((one) => one.start > start && one.end >= end && one.start < end)
+  const said = date && /^(.*) (?:on|in)\s*$/s.exec(text.slice(start, date.start))?.[1]
+  return said ? { ...role, role: { start, end: start + said.length, text: said } } : role
+}
+
 /**
  * The month or year as of which a sentence says that an office was held: "In June 1963 Kim Roe was the mayor of Tova", "On 3 May 1963
  * Kim Roe, the mayor of Tova, opened …", "… was the mayor of Tova in June 1963".
