@@ -38,6 +38,12 @@ const told: readonly (readonly [string, string, string])[] = [
     'In May 2021, Germany delivered 12 trucks to Ukraine.',
     'Germany delivered 12 trucks to Ukraine in May 2021',
   ],
+  ['how high something is', 'Mount Everest is 8,849 metres high.', 'Mount Everest is 8849 metres high'],
+  [
+    'how long something is, in two measures',
+    'Mount Everest is about 8,849 metres (29,032 feet) high, and many climb it.',
+    'Mount Everest is about 8849 metres high',
+  ],
   ['money', 'In 2019, Sony Corp. earned $4.5 million.', 'Sony Corp. earned $4.5 million in 2019'],
   [
     'a fiscal year',

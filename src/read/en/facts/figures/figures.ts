@@ -4,6 +4,7 @@ import { tokensOf } from '../../../text/tokens.ts'
 import { byNow } from './by-now.ts'
 import { clausesOf } from './clauses.ts'
 import { counts } from './counts.ts'
+import { dimensionsOf } from './dimensions.ts'
 import { holdingsOf } from './holdings.ts'
 import { resultsOf } from './results/results.ts'
 import type { FigureShape } from './shape.ts'
@@ -34,6 +35,11 @@ function countsOf(material: Material): readonly Draft[] {
       shapes.flatMap((shape) => shape(material, told, tokens, clause)).slice(0, 1),
     )
     const held = read.length > 0 ? read : holdingsOf(material, told, tokens)
-    return [...held, ...undergoneOf(material, told, tokens), ...sharesOf(material, told, tokens)]
+    return [
+      ...held,
+      ...dimensionsOf(material, told, tokens),
+      ...undergoneOf(material, told, tokens),
+      ...sharesOf(material, told, tokens),
+    ]
   })
 }
