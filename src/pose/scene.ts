@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/bank.ts'
 import { oncePer } from '../base/once-per.ts'
-import { type Random, stream } from '../base/random.ts'
+import { type Random, shuffle, stream } from '../base/random.ts'
 import type { Day } from '../calendar/days.ts'
 import { type EdtfDate, edtf, firstDay } from '../calendar/edtf.ts'
 import type { Actor } from '../facts/actor.ts'
@@ -36,6 +36,8 @@ export interface Scene {
   readonly facts: readonly Fact[]
   /** Every fact at hand, doubtful ones and those from elsewhere too: what no wrong option may agree with. */
   readonly known: readonly Fact[]
+  /** What other stories know. */
+  readonly elsewhere: ReadonlySet<Fact>
   /** Who is not offered for a fact, by its id. */
   readonly unfit: ReadonlyMap<FactId, ReadonlySet<ActorId>>
   /** When each actor is heard of. */
@@ -78,7 +80,8 @@ export function setScene(
     if (stranger !== undefined)
       throw new RangeError(`fact "${fact.id}" names the actor "${stranger}", who is not among the actors`)
   }
-  const told = [...facts, ...(pool?.facts ?? []), ...siblings.flatMap(factsOfSibling)]
+  const elsewhere = siblings.flatMap(factsOfSibling)
+  const told = [...facts, ...(pool?.facts ?? []), ...elsewhere]
   const extras = (pool?.actors ?? []).filter(({ id }) => !ids.has(id))
   const known = new Set([...ids, ...extras.map(({ id }) => id)])
   const neighbours = new Map(
@@ -95,6 +98,7 @@ export function setScene(
     neighbours: [...neighbours.values()],
     facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
     known: [...told, ...(stock?.facts ?? [])],
+    elsewhere: new Set(elsewhere),
     unfit: new Map(pool?.unfit?.map(({ fact, actors: barred }) => [fact, new Set(barred)])),
     times: timesOf(told),
     ...(stock && { stock }),
@@ -109,6 +113,24 @@ function factsOfSibling({ id: bank, facts }: Sibling): Fact[] {
     id: renamed(fact.id),
     ...(fact.kind === 'name' && fact.event !== undefined && { event: renamed(fact.event) }),
   }))
+}
+
+/**
+ * What may be offered, the most plausible first and drawn among equals; what is of other stories stands behind, by draws of
+ * its own, so that it moves nothing of this one.
+ */
+export function ownFirst<T>(
+  scene: Scene,
+  question: QuestionId,
+  items: readonly T[],
+  by: { readonly fact: (item: T) => Fact; readonly rank: (item: T) => number },
+): T[] {
+  const lot = (isElsewhere: boolean, name: QuestionId) =>
+    shuffle(
+      items.filter((item) => scene.elsewhere.has(by.fact(item)) === isElsewhere),
+      drawsFor(scene, name),
+    ).toSorted((a, b) => by.rank(b) - by.rank(a))
+  return [...lot(false, question), ...lot(true, `${question}/elsewhere`)]
 }
 
 /** The facts of one kind. */

@@ -1,4 +1,3 @@
-import { shuffle } from '../../base/random.ts'
 import { edtf } from '../../calendar/edtf.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
 import { whoseAnniversary } from '../../language/en/stems/anniversary.ts'
@@ -8,7 +7,7 @@ import { questionId } from '../draft.ts'
 import { intersect } from '../event/words.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
-import { drawsFor, ofKind } from '../scene.ts'
+import { ofKind, ownFirst } from '../scene.ts'
 import { anniversaryDraft, countedFrom, inYearOfArticle } from './anniversary.ts'
 
 /** Which event had its anniversary on a date. */
@@ -21,9 +20,10 @@ export const whose: Poser<'event'> = (event, scene) => {
     ({ date, plural, label }) =>
       !plural && !intersect(edtf(date), from) && edtf(date).precision === 'day' && label !== event.label,
   )
-  const wrong = shuffle(others, drawsFor(scene, questionId(scene, draft, 'choice')))
-    .toSorted((a, b) => likeness(event.label, b.label) - likeness(event.label, a.label))
-    .map(({ label }) => answer(label))
+  const wrong = ownFirst(scene, questionId(scene, draft, 'choice'), others, {
+    fact: (other) => other,
+    rank: ({ label }) => likeness(event.label, label),
+  }).map(({ label }) => answer(label))
   return makeChoice(scene, draft, whoseAnniversary(found.nth, found.falls), answer(event.label), wrong)
 }
 

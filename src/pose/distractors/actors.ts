@@ -41,24 +41,26 @@ function fitting(scene: Scene, key: Actor, wanted: Wanted): (actor: Actor) => bo
     !areOne(scene, actor, key)
 }
 
-/** Who is of the story, the pool or another story, fits and is of the time, the most plausible first. */
+/** Who is of the story or the pool, then who is of another story, fits and is of the time; the most plausible first. */
 function ranked(
   scene: Scene,
   key: Actor,
   { prefers = () => false, when }: Wanted,
   { id, fits }: { readonly id: string; readonly fits: (actor: Actor) => boolean },
 ): Actor[] {
-  const rivals = [...scene.cast, ...scene.extras, ...scene.neighbours].filter(
-    (actor) => fits(actor) && (when === undefined || isOf(scene, actor, spanOf(when))),
-  )
   const offices = officesOf(scene, key)
-  return shuffle(rivals.toSorted(byId), drawsFor(scene, `${id}/rivals`))
-    .map((actor) => ({
-      actor,
-      tier: tierOf(scene, key, actor, () => prefers(actor) || sharesOffice(scene, actor, offices)),
-    }))
-    .toSorted((a, b) => a.tier - b.tier)
-    .map(({ actor }) => actor)
+  const isPreferred = (actor: Actor) => prefers(actor) || sharesOffice(scene, actor, offices)
+  // Each lot by draws of its own, so that another story moves nobody of this one.
+  const lot = (actors: readonly Actor[], name: string) => {
+    const rivals = actors.filter(
+      (actor) => fits(actor) && (when === undefined || isOf(scene, actor, spanOf(when))),
+    )
+    return shuffle(rivals.toSorted(byId), drawsFor(scene, `${id}/${name}`))
+      .map((actor) => ({ actor, tier: tierOf(scene.cast, key, actor, () => isPreferred(actor)) }))
+      .toSorted((a, b) => a.tier - b.tier)
+      .map(({ actor }) => actor)
+  }
+  return [...lot([...scene.cast, ...scene.extras], 'rivals'), ...lot(scene.neighbours, 'neighbours')]
 }
 
 interface BySort {
@@ -91,15 +93,7 @@ function officesAt(scene: Scene, actor: Actor): Office[] {
   return rolesOf(scene, actor).flatMap((role) => officeOf(scene, role) ?? [])
 }
 
-/** Behind everybody of the story and the pool. */
-const NEIGHBOUR = 10
-
-function tierOf({ cast, neighbours }: Scene, key: Actor, rival: Actor, isPreferred: () => boolean): number {
-  const behind = neighbours.includes(rival) ? NEIGHBOUR : 0
-  return behind + tierOfPlace(cast, key, rival, isPreferred)
-}
-
-function tierOfPlace(cast: readonly Actor[], key: Actor, rival: Actor, isPreferred: () => boolean): number {
+function tierOf(cast: readonly Actor[], key: Actor, rival: Actor, isPreferred: () => boolean): number {
   const alike = key.type === 'person' ? 0 : likeness(key.name, rival.name)
   if (alike > 0) return -alike
   const inStory = cast.includes(rival)

@@ -1,4 +1,3 @@
-import { shuffle } from '../../base/random.ts'
 import { type EdtfDate, edtf } from '../../calendar/edtf.ts'
 import type { Question } from '../../kinds/index.ts'
 import { happenedWhen } from '../../language/en/stems/event.ts'
@@ -9,7 +8,7 @@ import { eventWords, intersect, yearOf } from '../event/words.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { makeMultiple } from '../makers/multiple.ts'
 import type { StoryPoser } from '../poser.ts'
-import { dayOfPublication, drawsFor, ofKind, type Scene } from '../scene.ts'
+import { dayOfPublication, ofKind, ownFirst, type Scene } from '../scene.ts'
 import { type Point, pointAnswer, pointOf, pointsOf } from './points.ts'
 
 /** What is as near as this, in years, stands out among history. */
@@ -49,9 +48,10 @@ function ofYear(scene: Scene, points: readonly Point[], year: EdtfDate, latest: 
   const kind = right.length > 1 ? 'multiple' : 'choice'
   const [key] = right
   if (!key) return []
-  const rivals = shuffle(wrong, drawsFor(scene, questionId(scene, draft, kind)))
-    .toSorted((a, b) => likeness(key.label, b.label) - likeness(key.label, a.label))
-    .map(pointAnswer)
+  const rivals = ownFirst(scene, questionId(scene, draft, kind), wrong, {
+    fact: ({ event }) => event,
+    rank: ({ label }) => likeness(key.label, label),
+  }).map(pointAnswer)
   const stem = whichHappened(year)
   return right.length > 1
     ? makeMultiple(scene, draft, stem, right.map(pointAnswer), rivals)
