@@ -12,8 +12,12 @@ import { deedDraft, deedWords, sameDeed } from './words.ts'
 export const thing: Poser<'deed'> = (deed, scene) => {
   if (deed.thing === undefined || deed.statement || isTorn(deed)) return []
   const draft = deedDraft(scene, deed, 'what', 'name', 'event')
+  // What was sent or led in another story is nothing that could have been here.
   const things = ofKind(scene.known, 'deed').flatMap((other) =>
-    other.thing && !sameDeed(other, deed) && (other.verb === deed.verb || isOfOneSort(other, deed))
+    other.thing &&
+    !scene.elsewhere.has(other) &&
+    !sameDeed(other, deed) &&
+    (other.verb === deed.verb || isOfOneSort(other, deed))
       ? answer(other.thing)
       : [],
   )
