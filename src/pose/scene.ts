@@ -81,7 +81,7 @@ export function setScene(
       throw new RangeError(`fact "${fact.id}" names the actor "${stranger}", who is not among the actors`)
   }
   const elsewhere = siblings.flatMap(factsOfSibling)
-  const told = [...facts, ...(pool?.facts ?? []), ...elsewhere]
+  const own = [...facts, ...(pool?.facts ?? [])]
   const extras = (pool?.actors ?? []).filter(({ id }) => !ids.has(id))
   const known = new Set([...ids, ...extras.map(({ id }) => id)])
   const neighbours = new Map(
@@ -97,12 +97,22 @@ export function setScene(
     extras,
     neighbours: [...neighbours.values()],
     facts: facts.filter(({ certainty }) => certainty >= POSED_CERTAINTY),
-    known: [...told, ...(stock?.facts ?? [])],
+    known: [...own, ...elsewhere, ...(stock?.facts ?? [])],
     elsewhere: new Set(elsewhere),
     unfit: new Map(pool?.unfit?.map(({ fact, actors: barred }) => [fact, new Set(barred)])),
-    times: timesOf(told),
+    times: timesAmong(own, elsewhere, neighbours),
     ...(stock && { stock }),
   }
+}
+
+/** When each is heard of: whoever is of this story or its pool when these say so, others when their stories do. */
+function timesAmong(
+  own: readonly Fact[],
+  elsewhere: readonly Fact[],
+  neighbours: ReadonlyMap<ActorId, Actor>,
+): Times {
+  const others = [...timesOf(elsewhere)].filter(([id]) => neighbours.has(id))
+  return new Map([...timesOf(own), ...others])
 }
 
 /** The facts of another story, by ids that no fact of this one has. */

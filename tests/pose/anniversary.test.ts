@@ -53,7 +53,14 @@ describe('an event known to the day', () => {
 
   test('takes the name and the number of its anniversary where it is typed', () => {
     expect(find(questions, 'nth', 'text')).toMatchObject({
-      accepted: ['70th', '70', 'seventieth', 'platinum jubilee'],
+      accepted: [
+        '70th',
+        '70',
+        'seventieth',
+        'platinum jubilee',
+        '70th anniversary',
+        'seventieth anniversary',
+      ],
     })
   })
 })

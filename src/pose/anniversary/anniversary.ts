@@ -1,5 +1,5 @@
 import { anniversary } from '../../calendar/anniversary.ts'
-import { compareDays, type EdtfDate } from '../../calendar/edtf.ts'
+import { compareDays, type EdtfDate, firstDay } from '../../calendar/edtf.ts'
 import type { EventFact } from '../../facts/fact.ts'
 import { counted } from '../../language/en/stems/anniversary.ts'
 import { happened } from '../../language/en/stems/event.ts'
@@ -39,7 +39,7 @@ export function nthOf(scene: Scene, from: EdtfDate, nth: number): Nth | undefine
   const published = dayOfPublication(scene)
   if (month === undefined || day === undefined) {
     const falls = { ...from, year: year + nth }
-    return { nth, falls, over: falls.year < published.year }
+    return { nth, falls, over: compareDays(firstDay(falls), published) <= 0 }
   }
   const falls = anniversary({ year, month, day }, nth)
   return falls && { nth, falls: { precision: 'day', ...falls }, over: compareDays(falls, published) <= 0 }

@@ -18,16 +18,25 @@ export const which: Poser<'event'> = (event, scene) => {
   const from = countedFrom(event)
   const found = from && inYearOfArticle(scene, from)
   if (!found) return []
-  const { nth, falls } = found
+  const { nth, falls, over } = found
   const draft = anniversaryDraft(scene, event, found, 'nth', 'anniversary')
   const stem = whichFell(event.label, falls.year)
   const wrong = ordinalsAround(scene, draft, 'choice', nth)
   const spelled = nth <= 100 ? [ordinalInWords(nth)] : []
   return [
-    ...makeChoice(scene, draft, stem, answer(nth), wrong.map(answer)),
-    ...makeText(scene, draft, stem, {
-      accepted: [ordinal(nth), `${nth}`, ...spelled, ...namesOfAnniversary(nth)],
-    }),
+    // "Fell" is said of what was over when the article was published.
+    ...(over
+      ? [
+          ...makeChoice(scene, draft, stem, answer(nth), wrong.map(answer)),
+          ...makeText(
+            scene,
+            draft,
+            stem,
+            { accepted: [ordinal(nth), `${nth}`, ...spelled, ...namesOfAnniversary(nth)] },
+            [ordinal(nth), ...spelled].map((name) => `${name} anniversary`),
+          ),
+        ]
+      : []),
     ...makeNumber(scene, { ...draft, asks: 'years-since' }, howLongSince(event.label, falls.year), {
       value: nth,
       unit: 'years',

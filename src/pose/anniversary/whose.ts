@@ -14,7 +14,8 @@ import { anniversaryDraft, countedFrom, inYearOfArticle } from './anniversary.ts
 export const whose: Poser<'event'> = (event, scene) => {
   const from = countedFrom(event)
   const found = from && inYearOfArticle(scene, from)
-  if (!from || found?.falls.precision !== 'day') return []
+  // What was still to come when the article was published had not been yet.
+  if (!from || found?.falls.precision !== 'day' || !found.over) return []
   const draft = anniversaryDraft(scene, event, found, `event-of-${found.nth}`, 'event')
   const others = ofKind(scene.known, 'event').filter(
     ({ date, plural, label }) =>

@@ -31,7 +31,7 @@ export const amount: Poser<'figure'> = (figure, scene) => {
   const fields = {
     value: figure.value,
     unit: figure.unit,
-    ...(figure.approximate && { tolerance: { relative: 0.1 } }),
+    ...(figure.approximate && { tolerance: { relative: toleranceOf(figure) } }),
   }
   const cloze = soManyGapped(words, gap('number'))
   const option = (n: number) => optionFor(n, figure)
@@ -53,6 +53,11 @@ export const amount: Poser<'figure'> = (figure, scene) => {
       lies(scene, figure, draft, wrong).map((n) => soMany(words, groupDigits(n))),
     ),
   ]
+}
+
+/** A tenth off "about 80 kilometres" is right; of a share in a hundred, two hundredths. */
+function toleranceOf({ unit }: FigureFact): number {
+  return unit === 'per cent' ? 0.02 : 0.1
 }
 
 function wordsOf(scene: Scene, figure: FigureFact): FigureWords {
@@ -82,7 +87,7 @@ function isAlike(one: string, other: string): boolean {
 
 /** Wrong numbers as round as the right one, from a quarter of it to four times, that no other fact gives. */
 function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[] {
-  const { value } = figure
+  const { value, approximate } = figure
   const claimed = claimedFor(scene, figure)
   const proof = provingText(scene, [figure])
   // 27 reads like the 27.1 of the evidence.
@@ -91,11 +96,13 @@ function rivals(scene: Scene, figure: FigureFact, id: string): readonly number[]
     ...Array.from(proof.matchAll(/\d{1,15}/g), ([run]) => Number(run)),
   ])
   const grain = grainOf(value)
-  // Nobody is asked to tell 45.75 from 45.78: about a twentieth lies between two options.
-  const step = grain * Math.max(1, Math.floor(value / grain / 60))
+  // Nobody is asked to tell 45.75 from 45.78: about a twentieth lies between two options, and more where the key is "about".
+  const step = grain * Math.max(1, Math.floor(value / grain / (approximate ? 25 : 60)))
+  const isFar = (n: number) => !approximate || Math.abs(n - value) > value / 10
   const steps = stepsOf(value / grain, step)
   const exact = decimalsOf(value)
-  const fits = (n: number) => n > 1 && decimalsOf(n) === exact && !claimed.includes(n) && !said.has(n)
+  const fits = (n: number) =>
+    n > 1 && decimalsOf(n) === exact && isFar(n) && !claimed.includes(n) && !said.has(n)
   return numbersAround(value, { steps, low: value / 4, high: value * 4, fits }, drawsFor(scene, id))
 }
 

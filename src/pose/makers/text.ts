@@ -7,18 +7,24 @@ import { baseOf, type Draft, rated } from '../draft.ts'
 import type { Scene } from '../scene.ts'
 import { echoes, isInStem } from '../sound.ts'
 
-/** An answer to type; none where the stem holds it, or half of its words. */
+/**
+ * An answer to type; none where the stem holds it, or half of its words.
+ *
+ * @param longer Forms that are right too, and say again what the stem asks for: "70th anniversary".
+ */
 export function makeText(
   scene: Scene,
   draft: Draft,
   stem: string,
   fields: Omit<TextFields, 'kind'>,
+  longer: readonly string[] = [],
 ): Question[] {
   const [first = ''] = fields.accepted
   const told = fields.accepted.some((text) => isInStem(stem, { text }))
   if (told || (echoes(stem, first).length * 2 >= contentStems(first).size && echoes(stem, first).length > 0))
     return []
-  return [rated({ ...baseOf(scene, draft, 'text', stem), kind: 'text', ...fields }, draft)]
+  const accepted = [...fields.accepted, ...longer]
+  return [rated({ ...baseOf(scene, draft, 'text', stem), kind: 'text', ...fields, accepted }, draft)]
 }
 
 /**

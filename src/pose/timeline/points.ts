@@ -85,7 +85,12 @@ export function themeOf(
   const common = sharedActors(points)[0]
   if (common !== undefined) return { theme: involving(nameOf(scene, common)) }
   const kept = ofKind(scene.facts, 'event').find(({ commemorated }) => commemorated)
-  return kept && { theme: inTheStoryOf(kept.label), label: kept.label }
+  return kept && { theme: inTheStoryOf(storyOf(kept)), label: kept.label }
+}
+
+/** "The Great Fire of London" for its outbreak: what it is said of, where that has a name. */
+function storyOf({ label, subject }: EventFact): string {
+  return subject !== undefined && /\p{Lu}/u.test(subject) ? subject : label
 }
 
 function sharedActors(points: readonly Point[]): ActorId[] {

@@ -103,6 +103,11 @@ function cited({ source, ...deed }: DeedWords, clause: (rest: string) => string)
   return asCitedQuestion(around(deed, clause), source)
 }
 
+/** "To travel into space on 3 May" would be to travel on that day. */
+function isAim(complement: string | undefined): boolean {
+  return /^to \p{Ll}/u.test(complement ?? '')
+}
+
 /** A date behind a longer complement would be drawn into it: "plans to expand its army in July 2023". */
 const LONG = 4
 
@@ -113,7 +118,9 @@ const LONG = 4
 function around(deed: DeedWords, clause: (rest: string) => string): string {
   const { recipient, object, complement, place, when, source, statement, dateFirst } = deed
   const where = place && `in ${place}`
-  const long = [complement, object].some((part) => part !== undefined && part.split(' ').length > LONG)
+  const long =
+    isAim(complement) ||
+    [complement, object].some((part) => part !== undefined && part.split(' ').length > LONG)
   const end = upTo(deed)
   if (end)
     return words(
