@@ -53,6 +53,11 @@ describe('a deed is read', () => {
       'charles-ii | sign | a treaty | in Boston | 1667-10-23',
     ],
     [
+      'with a title that holds a preposition',
+      'In 2014 Helen Morris published Deep Down Dark.',
+      'helen-morris | publish | Deep Down Dark | 2014',
+    ],
+    [
       'of the first to do it',
       'On 16 June 1963 Helen Morris became the first woman to travel into space.',
       'helen-morris | become | the first woman | to travel into space | 1963-06-16',
@@ -222,6 +227,7 @@ test('what is told without a date has the month of the news at its head, and beh
 
 describe('a deed is left out', () => {
   test.each([
+    ['that is a name', 'NATO is short for the North Atlantic Treaty Organization.'],
     ['whose object stands elsewhere', 'Vladimir Putin visited the country.'],
     ['that two do with each other', 'Vladimir Putin and Sergei Shoigu met in North Korea.'],
     ['that is bound to a condition', 'Vladimir Putin left North Korea unless 12 ships came.'],

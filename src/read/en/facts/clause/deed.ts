@@ -157,6 +157,8 @@ function isAskable(predicate: readonly Token[], told: Told, { base }: Verb): boo
   const of = words.findIndex(({ key }) => opensPhrase(key))
   return (
     of !== 0 &&
+    // What letters are short for is a name, and no deed.
+    !(base === 'be' && words[0]?.key === 'short') &&
     !(base === 'be' && words[1]?.text === '%') &&
     ((base === 'be' && isDone(words)) ||
       countNames(words.slice(of < 0 ? words.length : of), told) > 0 ||
@@ -217,7 +219,8 @@ function partsOf(
       ? undefined
       : { complement: verb === 'will' ? `to ${complement}` : complement }
   }
-  const split = words.findIndex(({ key }) => prepositions.has(key) || key === 'that')
+  // "Deep Down Dark" is one title.
+  const split = words.findIndex(({ key, text }) => (prepositions.has(key) || key === 'that') && text === key)
   const [first, behind] = split < 0 ? [words, []] : [words.slice(0, split), words.slice(split)]
   // "Announced that": what was said, which is told elsewhere.
   if (first.length === 0 && behind[0]?.key === 'that') return undefined
