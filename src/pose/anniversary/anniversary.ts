@@ -71,12 +71,12 @@ export function nextKept(scene: Scene, from: EdtfDate): Nth[] {
 export function anniversaryDraft(
   scene: Scene,
   event: EventFact,
-  { nth, falls }: Nth,
+  { nth, falls, over }: Nth,
   asks: string,
   sought: Sought,
 ): Draft {
   const from = countedFrom(event) ?? falls
-  const truth = counted(happened(eventWords(scene, event)), from, nth, falls)
+  const truth = counted(happened(eventWords(scene, event)), from, nth, falls, over)
   return {
     about: event.id,
     facts: [event],

@@ -18,9 +18,9 @@ export const own: Poser<'name'> = (name, scene) => {
   const named = namedThing(scene, name)
   if (name.form !== 'own' || !user || named === undefined) return []
   const term = bareName(name.name)
-  const truth = callsIt(user.name, named, term)
+  const truth = callsIt(user.name, named, name.name)
   const whose = nameDraft(name, 'who', user.type, truth)
-  const stem = whoCalls(who[user.type], named, term)
+  const stem = whoCalls(who[user.type], named, name.name)
   const rivals = rivalsOf(
     scene,
     user,
@@ -37,7 +37,7 @@ export const own: Poser<'name'> = (name, scene) => {
       scene,
       whose,
       truth,
-      rivals.map((rival) => callsIt(rival.name, named, term)),
+      rivals.map((rival) => callsIt(rival.name, named, name.name)),
     ),
   ]
 }

@@ -68,8 +68,9 @@ export function twoFall(
 }
 
 /** Says from when an anniversary is counted and when it falls. */
-export function counted(happening: string, from: Edtf, nth: number, falls: Edtf): string {
-  return asStatement(`${happening} ${during(from)}; the ${anniversaryName(nth)} is ${during(falls)}`)
+export function counted(happening: string, from: Edtf, nth: number, falls: Edtf, over: boolean): string {
+  const is = over ? 'was' : 'is'
+  return asStatement(`${happening} ${during(from)}; the ${anniversaryName(nth)} ${is} ${during(falls)}`)
 }
 
 /** Says on which weekday an anniversary falls; `weekday` is 1 for Monday. */

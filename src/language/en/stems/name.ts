@@ -1,5 +1,5 @@
 import { thirdPerson } from '../inflect.ts'
-import { possessive } from '../phrases.ts'
+import { bareName, possessive } from '../phrases.ts'
 import { asQuestion, asStatement, type Sort } from './frame.ts'
 
 /** Asks what the letters mean. */
@@ -37,9 +37,15 @@ export function officiallyNamed(owner: string, name: string): string {
   return asStatement(`${possessive(owner)} official name is “${name}”`)
 }
 
+/** "The “Long War”" of a name that has an article, "“Sagarmatha”" of one that has none. */
+function inQuotes(name: string): string {
+  const bare = bareName(name)
+  return bare === name ? `“${name}”` : `the “${bare}”`
+}
+
 /** Asks who calls something by a name of its own: `user` is `which country`. */
 export function whoCalls(user: string, named: string, name: string): string {
-  return asQuestion(`${user} ${thirdPerson('call')} ${named} the “${name}”`)
+  return asQuestion(`${user} ${thirdPerson('call')} ${named} ${inQuotes(name)}`)
 }
 
 /** Asks by what name somebody calls it. */
@@ -49,5 +55,5 @@ export function calledWhat(user: string, named: string): string {
 
 /** Says who calls it by what name. */
 export function callsIt(user: string, named: string, name: string): string {
-  return asStatement(`${user} ${thirdPerson('call')} ${named} the “${name}”`)
+  return asStatement(`${user} ${thirdPerson('call')} ${named} ${inQuotes(name)}`)
 }
