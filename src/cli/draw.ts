@@ -23,11 +23,22 @@ export function drawQuiz(bank: BankIndex, { flags, io, words }: Call): Quiz {
 function firstOf(bank: BankIndex, blueprints: readonly Blueprint[], seed: string): Quiz {
   const shortages: string[] = []
   for (const blueprint of blueprints) {
+    const spread = generateQuiz(bank, spreadOver(bank, blueprint), seed)
+    if (spread.ok) return spread.quiz
     const drawn = generateQuiz(bank, blueprint, seed)
     if (drawn.ok) return drawn.quiz
     shortages.splice(0, shortages.length, ...drawn.shortages.map(({ message }) => message))
   }
   throw new Mistake(...shortages)
+}
+
+/** Of several banks one question on each fact, and of each no more than twice its share. */
+function spreadOver({ banks }: BankIndex, blueprint: Blueprint): Blueprint {
+  if (banks.length === 1) return blueprint
+  const longest = Math.max(...[blueprint.length].flat())
+  const share = Math.max(2, Math.ceil((2 * longest) / banks.length))
+  const stories = Object.fromEntries(banks.map(({ id }) => [id, [0, share] as const]))
+  return { ...blueprint, maxPerFact: 1, stories }
 }
 
 /** A word as a shell takes it. */
