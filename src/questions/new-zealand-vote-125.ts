@@ -1,5 +1,5 @@
 /**
- * The bank on the 125th anniversary of the first national election in which women voted.
+ * The bank on the 125th anniversary of the first New Zealand general election in which women voted.
  *
  * @module newsquiz/questions/new-zealand-vote-125
  */
@@ -7,7 +7,7 @@ import data from '../../questions/new-zealand-vote-125/bank.json' with { type: '
 import type { Bank } from '../bank/bank.ts'
 
 /**
- * The election of 28 November 1893 in New Zealand, the first national one in which women voted.
+ * The election of 28 November 1893 in New Zealand, the first general one there in which women voted.
  *
  * The article lies in the package as `questions/new-zealand-vote-125/article.md`.
  *
