@@ -1,6 +1,5 @@
-import type { Bank } from '../bank/bank.ts'
 import { oncePer } from '../base/once-per.ts'
-import { type Random, shuffle, stream } from '../base/random.ts'
+import { type Random, stream } from '../base/random.ts'
 import type { Day } from '../calendar/days.ts'
 import { type EdtfDate, edtf, firstDay } from '../calendar/edtf.ts'
 import type { Actor } from '../facts/actor.ts'
@@ -9,8 +8,9 @@ import { type Fact, type FactKind, type FactOf, POSED_CERTAINTY } from '../facts
 import { actorsOf } from '../facts/references.ts'
 import type { ActorId, BankId, FactId, QuestionId } from '../kinds/common.ts'
 import type { Pool } from './pool.ts'
+import { factsOfSibling, type Sibling, timesAmong } from './sibling.ts'
 import type { Stock } from './stock.ts'
-import { type Times, timesOf } from './times.ts'
+import type { Times } from './times.ts'
 
 /** An article as posers need it: the text lets them see what else stands in a span. */
 export interface PosedArticle extends ArticleInfo {
@@ -47,9 +47,7 @@ export interface Scene {
 }
 
 export type { Pool, Unfit } from './pool.ts'
-
-/** Another story: its actors stand in where story and pool have too few, its facts keep options from being right. */
-export type Sibling = Pick<Bank, 'id' | 'actors' | 'facts'>
+export type { Sibling } from './sibling.ts'
 
 /** What a scene is made of. */
 export interface SceneParts extends Pick<Scene, 'bank' | 'article'> {
@@ -103,44 +101,6 @@ export function setScene(
     times: timesAmong(own, elsewhere, neighbours),
     ...(stock && { stock }),
   }
-}
-
-/** When each is heard of: whoever is of this story or its pool when these say so, others when their stories do. */
-function timesAmong(
-  own: readonly Fact[],
-  elsewhere: readonly Fact[],
-  neighbours: ReadonlyMap<ActorId, Actor>,
-): Times {
-  const others = [...timesOf(elsewhere)].filter(([id]) => neighbours.has(id))
-  return new Map([...timesOf(own), ...others])
-}
-
-/** The facts of another story, by ids that no fact of this one has. */
-function factsOfSibling({ id: bank, facts }: Sibling): Fact[] {
-  const renamed = (id: string) => `${bank}/${id}`
-  return facts.map((fact) => ({
-    ...fact,
-    id: renamed(fact.id),
-    ...(fact.kind === 'name' && fact.event !== undefined && { event: renamed(fact.event) }),
-  }))
-}
-
-/**
- * What may be offered, the most plausible first and drawn among equals; what is of other stories stands behind, by draws of
- * its own, so that it moves nothing of this one.
- */
-export function ownFirst<T>(
-  scene: Scene,
-  question: QuestionId,
-  items: readonly T[],
-  by: { readonly fact: (item: T) => Fact; readonly rank: (item: T) => number },
-): T[] {
-  const lot = (isElsewhere: boolean, name: QuestionId) =>
-    shuffle(
-      items.filter((item) => scene.elsewhere.has(by.fact(item)) === isElsewhere),
-      drawsFor(scene, name),
-    ).toSorted((a, b) => by.rank(b) - by.rank(a))
-  return [...lot(false, question), ...lot(true, `${question}/elsewhere`)]
 }
 
 /** The facts of one kind. */

@@ -6,8 +6,9 @@ import { likeness } from '../distractors/likeness.ts'
 import { questionId } from '../draft.ts'
 import { intersect } from '../event/words.ts'
 import { makeChoice } from '../makers/choice.ts'
+import { ownFirst } from '../own-first.ts'
 import type { Poser } from '../poser.ts'
-import { ofKind, ownFirst } from '../scene.ts'
+import { ofKind } from '../scene.ts'
 import { anniversaryDraft, countedFrom, inYearOfArticle } from './anniversary.ts'
 
 /** Which event had its anniversary on a date. */

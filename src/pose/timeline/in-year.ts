@@ -7,8 +7,9 @@ import { questionId } from '../draft.ts'
 import { eventWords, intersect, yearOf } from '../event/words.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { makeMultiple } from '../makers/multiple.ts'
+import { ownFirst } from '../own-first.ts'
 import type { StoryPoser } from '../poser.ts'
-import { dayOfPublication, ofKind, ownFirst, type Scene } from '../scene.ts'
+import { dayOfPublication, ofKind, type Scene } from '../scene.ts'
 import { type Point, pointAnswer, pointOf, pointsOf } from './points.ts'
 
 /** What is as near as this, in years, stands out among history. */
