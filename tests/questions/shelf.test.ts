@@ -7,6 +7,7 @@ import { parseBank } from '../../src/bank/parse.ts'
 import { dayAt } from '../../src/calendar/day-at.ts'
 import { dayNumber } from '../../src/calendar/days.ts'
 import { writeEdtf } from '../../src/calendar/edtf.ts'
+import { POSED_CERTAINTY } from '../../src/facts/fact.ts'
 import { topics } from '../../src/kinds/common.ts'
 import { kindNames } from '../../src/kinds/index.ts'
 import * as shelf from '../../src/questions.ts'
@@ -58,6 +59,19 @@ describe('the shelf', () => {
 
   test('has nothing for lint to find, over all banks together', () => {
     expect(lintBank(all).filter(({ severity }) => severity !== 'A')).toEqual([])
+  })
+
+  test('has every fact checked by a second reader: none is asked for that is not true', () => {
+    const sections = readFileSync('docs/stories.md', 'utf8').split('\n## ')
+    for (const { id, facts } of banks) {
+      const section = sections.find((one) => one.includes(`\`${id}\``)) ?? ''
+      for (const fact of facts) {
+        const [, verdict = ''] =
+          section.match(new RegExp(`^\\| ${fact.id} \\| .* \\| ([^|]+) \\| .*\\|$`, 'm')) ?? []
+        const wanted = fact.certainty < POSED_CERTAINTY ? /^doubtful$/ : /^true(?:, about)?$/
+        expect(verdict, `${id}/${fact.id}`).toMatch(wanted)
+      }
+    }
   })
 
   test('is in the README, with its counts', () => {
