@@ -32,13 +32,14 @@ function firstOf(bank: BankIndex, blueprints: readonly Blueprint[], seed: string
   throw new Mistake(...shortages)
 }
 
-/** Of several banks one question on each fact, and of each no more than twice its share. */
+/** Of several banks one question on each fact, of each no more than half above its share, and few sums on anniversaries. */
 function spreadOver({ banks }: BankIndex, blueprint: Blueprint): Blueprint {
   if (banks.length === 1) return blueprint
   const longest = Math.max(...[blueprint.length].flat())
-  const share = Math.max(2, Math.ceil((2 * longest) / banks.length))
+  const share = Math.max(2, Math.ceil((1.5 * longest) / banks.length))
   const stories = Object.fromEntries(banks.map(({ id }) => [id, [0, share] as const]))
-  return { ...blueprint, maxPerFact: 1, stories }
+  const topics = { anniversary: [0, Math.ceil(longest / 10)] as const, ...blueprint.topics }
+  return { ...blueprint, maxPerFact: 1, stories, topics }
 }
 
 /** A word as a shell takes it. */

@@ -5,6 +5,7 @@ import { run } from '../../src/cli/run.ts'
 import { viewQuiz } from '../../src/delivery/view.ts'
 import { type KindName, keyOf, kindNames, type Question } from '../../src/kinds/index.ts'
 import { inWords } from '../../src/kinds/words.ts'
+import * as shelf from '../../src/questions.ts'
 import { generateQuiz } from '../../src/quiz/generate.ts'
 import { apollo, articleFile, questionOf } from './apollo.ts'
 import { fakeIo, type World } from './fake-io.ts'
@@ -109,6 +110,35 @@ describe('quiz', () => {
     expect(await topicsOf('quiz --json --topics date,figure --length 2')).toEqual(['date', 'figure'])
     expect((await topicsOf('quiz --json --kinds choice=1,order=0-1')).length).toBeLessThanOrEqual(2)
     expect((await topicsOf('quiz --json --length 2-4')).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a quiz from several banks', () => {
+  const banks: readonly Bank[] = Object.values(shelf)
+  const drawn = async (line: string) => {
+    const view: { readonly questions: readonly Question[] } = JSON.parse(
+      (await newsquiz(`quiz --json --keys ${line}`, { banks })).out,
+    )
+    return view.questions
+  }
+  const most = (names: readonly string[]) =>
+    Math.max(...names.map((name) => names.filter((other) => other === name).length))
+
+  test.each(['a', 'b', 'c', 'd'])(
+    'asks of each fact once, and little of one story and of anniversaries: %s',
+    async (seed) => {
+      const questions = await drawn(`--length 20 --seed ${seed}`)
+      const story = ({ id }: Question) => id.slice(0, id.indexOf('/'))
+      expect(questions).toHaveLength(20)
+      expect(most(questions.map(story))).toBeLessThanOrEqual(3)
+      expect(most(questions.flatMap((one) => one.facts.map((fact) => `${story(one)}/${fact}`)))).toBe(1)
+      expect(questions.filter(({ topic }) => topic === 'anniversary').length).toBeLessThanOrEqual(2)
+    },
+  )
+
+  test('asks of anniversaries what is wanted of them', async () => {
+    const questions = await drawn('--topics anniversary=6 --seed a')
+    expect(questions.map(({ topic }) => topic)).toEqual(Array.from({ length: 6 }, () => 'anniversary'))
   })
 })
 

@@ -1,8 +1,9 @@
 import { anniversary } from '../../calendar/anniversary.ts'
 import { compareDays, type EdtfDate, firstDay } from '../../calendar/edtf.ts'
 import type { EventFact } from '../../facts/fact.ts'
-import { counted } from '../../language/en/stems/anniversary.ts'
-import { happened } from '../../language/en/stems/event.ts'
+import { words } from '../../language/en/phrases.ts'
+import { fallsOn } from '../../language/en/stems/anniversary.ts'
+import { happenedWhen } from '../../language/en/stems/event.ts'
 import type { Sought } from '../difficulty.ts'
 import type { Draft } from '../draft.ts'
 import { eventWords, sureDate } from '../event/words.ts'
@@ -75,14 +76,19 @@ export function anniversaryDraft(
   asks: string,
   sought: Sought,
 ): Draft {
-  const from = countedFrom(event) ?? falls
-  const truth = counted(happened(eventWords(scene, event)), from, nth, falls, over)
   return {
     about: event.id,
     facts: [event],
     asks,
     topic: 'anniversary',
     sought,
-    explanation: explainPlainly(truth, event),
+    explanation: explainNth(scene, event, fallsOn(nth, event.label, falls, over)),
   }
+}
+
+/** What happened, its context, and only then what is said of the anniversary: words such as "then" mean the event. */
+export function explainNth(scene: Scene, event: EventFact, said: string): string {
+  const from = countedFrom(event)
+  const truth = from && happenedWhen(eventWords(scene, event), from)
+  return words(truth && explainPlainly(truth, event), said)
 }

@@ -4,7 +4,6 @@ import { type EdtfDate, firstDay, writeEdtf } from '../../calendar/edtf.ts'
 import type { EventFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
 import { weekdayNames } from '../../language/en/dates.ts'
-import { words } from '../../language/en/phrases.ts'
 import { fallsOnWeekday, marks, twoFall, whenFalls } from '../../language/en/stems/anniversary.ts'
 import { type Answer, yearAnswer } from '../answer.ts'
 import { nearest, numbersAround } from '../distractors/numbers.ts'
@@ -20,6 +19,7 @@ import { dayOfPublication, drawsFor, type Scene } from '../scene.ts'
 import {
   anniversaryDraft,
   countedFrom,
+  explainNth,
   inYearOfArticle,
   lastKept,
   type Nth,
@@ -87,7 +87,7 @@ function onWeekday(scene: Scene, event: EventFact, found: Nth): Question[] {
   const number = weekday(firstDay(falls))
   const draft = {
     ...anniversaryDraft(scene, event, found, `weekday-of-${nth}`, 'weekday'),
-    explanation: words(fallsOnWeekday(nth, event.label, falls, number, over), event.context),
+    explanation: explainNth(scene, event, fallsOnWeekday(nth, event.label, falls, number, over)),
   }
   const [key] = days.slice(number - 1)
   const others = days.filter(({ value }) => value !== number)

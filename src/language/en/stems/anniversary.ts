@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { dateInWords, weekdayNames } from '../dates.ts'
 import { anniversaryName } from '../jubilees.ts'
+import { words } from '../phrases.ts'
 import { asQuestion, asStatement, during } from './frame.ts'
 
 /**
@@ -67,10 +68,9 @@ export function twoFall(
   return asStatement(`${nthOf(a, label)} is marked in ${first}, and the ${anniversaryName(b)} in ${second}`)
 }
 
-/** Says from when an anniversary is counted and when it falls. */
-export function counted(happening: string, from: Edtf, nth: number, falls: Edtf, over: boolean): string {
-  const is = over ? 'was' : 'is'
-  return asStatement(`${happening} ${during(from)}; the ${anniversaryName(nth)} ${is} ${during(falls)}`)
+/** Says when an anniversary falls. */
+export function fallsOn(nth: number, label: string, date: Edtf, over: boolean): string {
+  return asStatement(words(nthOf(nth, label), over ? 'was' : 'is', during(date)))
 }
 
 /** Says on which weekday an anniversary falls; `weekday` is 1 for Monday. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { edtf } from '../../../../src/calendar/edtf.ts'
 import {
-  counted,
+  fallsOn,
   fallsOnWeekday,
   howLongSince,
   marks,
@@ -33,12 +33,12 @@ test.each([
     'The 75th anniversary of the armistice is marked in {{first}}, and the centenary in {{second}}.',
   ],
   [
-    counted('the armistice was signed', edtf('1953-07-27'), 75, edtf('2028-07-27'), false),
-    'The armistice was signed on 27 July 1953; the 75th anniversary is on 27 July 2028.',
+    fallsOn(75, label, edtf('2028-07-27'), false),
+    'The 75th anniversary of the armistice is on 27 July 2028.',
   ],
   [
-    counted('the armistice was signed', edtf('1953-07-27'), 70, edtf('2023-07-27'), true),
-    'The armistice was signed on 27 July 1953; the 70th anniversary was on 27 July 2023.',
+    fallsOn(70, label, edtf('2023-07-27'), true),
+    'The 70th anniversary of the armistice was on 27 July 2023.',
   ],
   [
     fallsOnWeekday(70, label, edtf('2023-07-27'), 4, true),
