@@ -60,6 +60,7 @@ describe('an event known to the day', () => {
         'platinum jubilee',
         '70th anniversary',
         'seventieth anniversary',
+        '70 years',
       ],
     })
   })

@@ -20,7 +20,7 @@ test('the context of an event stands behind the event, and its anniversary behin
   const posed = poseFacts([treaty], { ...options, topics: ['anniversary'] })
   const told = 'The Lisk treaty was signed on 27 July 1953. Lisk then used another calendar. '
   expect(posed.find(({ asks }) => asks === 'date-of-75')?.explanation).toBe(
-    `${told}The 75th anniversary of the Lisk treaty is on 27 July 2028.`,
+    `${told}27 July 2028 is the 75th anniversary of the Lisk treaty.`,
   )
   expect(posed.find(({ asks }) => asks === 'weekday-of-75')?.explanation).toBe(
     `${told}The 75th anniversary of the Lisk treaty, 27 July 2028, falls on a Thursday.`,

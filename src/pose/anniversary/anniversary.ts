@@ -72,7 +72,7 @@ export function nextKept(scene: Scene, from: EdtfDate): Nth[] {
 export function anniversaryDraft(
   scene: Scene,
   event: EventFact,
-  { nth, falls, over }: Nth,
+  { nth, falls }: Nth,
   asks: string,
   sought: Sought,
 ): Draft {
@@ -82,7 +82,7 @@ export function anniversaryDraft(
     asks,
     topic: 'anniversary',
     sought,
-    explanation: explainNth(scene, event, fallsOn(nth, event.label, falls, over)),
+    explanation: explainNth(scene, event, fallsOn(nth, event.label, falls)),
   }
 }
 

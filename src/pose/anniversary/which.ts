@@ -33,7 +33,7 @@ export const which: Poser<'event'> = (event, scene) => {
             draft,
             stem,
             { accepted: [ordinal(nth), `${nth}`, ...spelled, ...namesOfAnniversary(nth)] },
-            [ordinal(nth), ...spelled].map((name) => `${name} anniversary`),
+            [...[ordinal(nth), ...spelled].map((name) => `${name} anniversary`), `${nth} years`],
           ),
         ]
       : []),

@@ -1,7 +1,6 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { dateInWords, weekdayNames } from '../dates.ts'
 import { anniversaryName } from '../jubilees.ts'
-import { words } from '../phrases.ts'
 import { asQuestion, asStatement, during } from './frame.ts'
 
 /**
@@ -68,9 +67,9 @@ export function twoFall(
   return asStatement(`${nthOf(a, label)} is marked in ${first}, and the ${anniversaryName(b)} in ${second}`)
 }
 
-/** Says when an anniversary falls. */
-export function fallsOn(nth: number, label: string, date: Edtf, over: boolean): string {
-  return asStatement(words(nthOf(nth, label), over ? 'was' : 'is', during(date)))
+/** Says when an anniversary falls, without a tense: it will be past for those who read it later. */
+export function fallsOn(nth: number, label: string, date: Edtf): string {
+  return asStatement(`${dateInWords(date)} is ${nthOf(nth, label)}`)
 }
 
 /** Says on which weekday an anniversary falls; `weekday` is 1 for Monday. */

@@ -44,8 +44,10 @@ function isWhat({ asked, unit, about, preposition }: FigureWords): boolean {
   )
 }
 
-function asking({ asked, source, about, preposition }: FigureWords, sought: string): string {
-  return asQuestion(framed({ source }, words(preposition, about && 'about', sought, asked)))
+function asking({ asked, unit, source, about, preposition }: FigureWords, sought: string): string {
+  // "How many years old" is what nobody says.
+  const how = unit === 'years' && asked.startsWith('old ') ? 'how' : sought
+  return asQuestion(framed({ source }, words(preposition, about && 'about', how, asked)))
 }
 
 /** Says how many. */

@@ -32,14 +32,8 @@ test.each([
     twoFall(label, [75, '{{first}}'], [100, '{{second}}']),
     'The 75th anniversary of the armistice is marked in {{first}}, and the centenary in {{second}}.',
   ],
-  [
-    fallsOn(75, label, edtf('2028-07-27'), false),
-    'The 75th anniversary of the armistice is on 27 July 2028.',
-  ],
-  [
-    fallsOn(70, label, edtf('2023-07-27'), true),
-    'The 70th anniversary of the armistice was on 27 July 2023.',
-  ],
+  [fallsOn(75, label, edtf('2028-07-27')), '27 July 2028 is the 75th anniversary of the armistice.'],
+  [fallsOn(100, label, edtf('2053-07')), 'July 2053 is the centenary of the armistice.'],
   [
     fallsOnWeekday(70, label, edtf('2023-07-27'), 4, true),
     'The 70th anniversary of the armistice, 27 July 2023, fell on a Thursday.',

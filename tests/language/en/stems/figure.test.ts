@@ -29,6 +29,12 @@ const revenue = {
   stated: 'the revenue of Orlo Corp. was {} in 1989',
   about: false,
 }
+const age = {
+  unit: 'years',
+  asked: 'old was the mayor of Lisk in 1989',
+  stated: 'the mayor of Lisk was {} old in 1989',
+  about: false,
+}
 const earned = {
   unit: 'dollars a share',
   asked: 'did Orlo Corp. earn in 1989',
@@ -47,6 +53,8 @@ describe('asks', () => {
     [howMuch(revenue), 'What was the revenue of Orlo Corp. in 1989?'],
     [howMany(revenue), 'What was the revenue of Orlo Corp. in 1989, in millions of dollars?'],
     [howMuch({ ...revenue, about: true }), 'About how much was the revenue of Orlo Corp. in 1989?'],
+    [howMany(age), 'How old was the mayor of Lisk in 1989?'],
+    [howMuch(age), 'How old was the mayor of Lisk in 1989?'],
     [howMuch(earned), 'How much a share did Orlo Corp. earn in 1989?'],
     [howMany(earned), 'How many dollars a share did Orlo Corp. earn in 1989?'],
   ])('%s', (stem, expected) => {
