@@ -10,7 +10,7 @@ import { makeText, namesOf } from '../makers/text.ts'
 import { makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { eventWords } from './words.ts'
+import { eventWords, sureDate } from './words.ts'
 
 /** Where did it happen. */
 export const place: Poser<'event'> = (event, scene) => {
@@ -25,7 +25,7 @@ export const place: Poser<'event'> = (event, scene) => {
     asks: 'place',
     topic: 'place',
     sought: 'place',
-    explanation: explainPlainly(truth, event),
+    explanation: explainPlainly(happenedWhere(words, key.name, sureDate(event)), event),
   }
   const wanted = { stem, facts: [event], barred: otherPlaces(scene, event) }
   const rivals = rivalsOf(scene, key, wanted, questionId(scene, draft, 'choice'))

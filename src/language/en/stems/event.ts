@@ -83,9 +83,10 @@ export function happenedWhen(event: EventWords, when: Edtf | string): string {
   return asStatement(framed({ source: event.source }, words(happened(event), date)))
 }
 
-/** Says where it happened; `place` may be a gap. */
-export function happenedWhere(event: EventWords, place: string): string {
-  return asStatement(framed({ source: event.source }, words(happened(event), `in ${place}`)))
+/** Says where it happened, and when where that is told as well; `place` may be a gap. */
+export function happenedWhere(event: EventWords, place: string, when?: Edtf): string {
+  const date = when && during(when)
+  return asStatement(framed({ source: event.source }, words(happened(event), `in ${place}`, date)))
 }
 
 /** Asks for the first year of what lasted. */

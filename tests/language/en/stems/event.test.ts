@@ -59,6 +59,10 @@ describe('statements on events', () => {
     [happenedWhen({ ...war, verb: 'last' }, edtf('1950/1953')), 'The war lasted from 1950 to 1953.'],
     [happenedWhen(treaty, 'on {{date}}'), 'The treaty was signed on {{date}}.'],
     [happenedWhere(treaty, 'Panmunjom'), 'The treaty was signed in Panmunjom.'],
+    [
+      happenedWhere(treaty, 'Panmunjom', edtf('1953-07-27')),
+      'The treaty was signed in Panmunjom on 27 July 1953.',
+    ],
     [fromTo({ ...war, verb: 'last' }, '{{start}}', '{{end}}'), 'The war lasted from {{start}} to {{end}}.'],
   ])('%s', (stem, expected) => {
     expect(stem).toBe(expected)
