@@ -15,6 +15,11 @@ export function actorAnswer({ id, type, name }: Actor): Answer {
   return { text: sentenceCase(name), type, actor: id }
 }
 
+/** An actor as an answer within a sentence. */
+export function namedAnswer({ id, type, name }: Actor): Answer {
+  return { text: name, type, actor: id }
+}
+
 /** A date as an answer. */
 export function dateAnswer(date: EdtfDate | EdtfInterval): Answer {
   return { text: sentenceCase(dateInWords(date)), type: 'date', value: writeEdtf(date) }

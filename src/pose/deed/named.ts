@@ -4,7 +4,7 @@ import type { Question } from '../../kinds/index.ts'
 import { contentStems } from '../../language/en/content.ts'
 import { nameIn } from '../../language/en/name-in.ts'
 import { didIt } from '../../language/en/stems/deed.ts'
-import { actorAnswer } from '../answer.ts'
+import { namedAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
 import { type Draft, questionId } from '../draft.ts'
 import { choiceFields } from '../makers/choice.ts'
@@ -111,7 +111,7 @@ function isTelling(sentence: string): boolean {
 function fillIn(scene: Scene, deed: DeedFact, draft: Draft, key: Actor, sentence: string): Question[] {
   const isPicked = key.type === 'country' || key.type === 'place'
   const rivals = isPicked ? rivalsIn(scene, deed, key, sentence, questionId(scene, draft, 'cloze')) : []
-  const fields = choiceFields(sentence, actorAnswer(key), rivals.map(actorAnswer))
+  const fields = choiceFields(sentence, namedAnswer(key), rivals.map(namedAnswer))
   return makeCloze(scene, draft, sentence, [
     { id: 'name', ...(fields ?? { kind: 'text', ...namesOf(scene, key) }) },
   ])

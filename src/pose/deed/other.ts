@@ -3,7 +3,7 @@ import type { DeedFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
 import { asObject } from '../../language/en/class-noun.ts'
 import { didIt, toWhomDid, whomDid, withWhomDid } from '../../language/en/stems/deed.ts'
-import { actorAnswer } from '../answer.ts'
+import { actorAnswer, namedAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
 import { areOfOneSort, namedIn } from '../distractors/sorts.ts'
 import { questionId } from '../draft.ts'
@@ -66,16 +66,14 @@ function ask(
       barred: [...doneToBy(scene, deed), ...(own ? [own.id, own.country ?? own.id] : [])],
     },
     questionId(scene, draft, 'choice'),
-  )
-    .filter((rival) => areOfOneSort(scene, rival, key))
-    .map(actorAnswer)
+  ).filter((rival) => areOfOneSort(scene, rival, key))
   const sentence = didIt({ ...gapped, dateFirst: true })
-  const fields = choiceFields(sentence, actorAnswer(key), rivals)
+  const fields = choiceFields(sentence, namedAnswer(key), rivals.map(namedAnswer))
   // Typed, somebody else could be right of whom the article says nothing.
   return oneOf(
     scene,
     draft,
-    makeChoice(scene, draft, stem, actorAnswer(key), rivals),
+    makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
     fields ? makeCloze(scene, draft, sentence, [{ id: 'whom', ...fields }]) : [],
   )
 }

@@ -14,8 +14,8 @@ const MOST = 5
 /** Put the events of the story in order, and say which came first. */
 export const timeline: StoryPoser = (scene) => {
   const points = comparable(pointsOf(scene), MOST)
-  const found = themeOf(scene, points)
-  if (!found || points.length < 3) return []
+  const theme = themeOf(scene, points)
+  if (!theme || points.length < 3) return []
   const facts = [...new Set(points.map(({ event }) => event))]
   const draft = {
     about: 'timeline',
@@ -28,12 +28,12 @@ export const timeline: StoryPoser = (scene) => {
   const [first, ...later] = points
   const alone = first && later.every((other) => !isTied(first, other))
   return [
-    ...makeOrder(scene, draft, putInOrder(found.theme), grouped(points)),
-    ...(alone && first.label !== found.label
+    ...makeOrder(scene, draft, putInOrder(theme.actor), grouped(points)),
+    ...(alone && theme.actor !== undefined
       ? makeChoice(
           scene,
           { ...draft, asks: 'first' },
-          whichFirst(found.theme),
+          whichFirst(theme.actor),
           pointAnswer(first),
           later.map(pointAnswer),
         )

@@ -2,7 +2,7 @@ import { compareDays, type EdtfDate, edtf, firstDay, lastDay } from '../../calen
 import type { EventFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import { sentenceCase } from '../../language/en/phrases.ts'
-import { endOf, inTheStoryOf, involving, startOf, type Theme } from '../../language/en/stems/timeline.ts'
+import { endOf, startOf } from '../../language/en/stems/timeline.ts'
 import type { Answer } from '../answer.ts'
 import { intersect, otherDates, sureDate } from '../event/words.ts'
 import { nameOf, ofKind, type Scene } from '../scene.ts'
@@ -77,20 +77,11 @@ export function comparable(points: readonly Point[], most: number): Point[] {
   return kept
 }
 
-/** What the points have in common, for the stem: an actor of all of them, or the event that the story keeps. */
-export function themeOf(
-  scene: Scene,
-  points: readonly Point[],
-): { readonly theme: Theme; readonly label?: string } | undefined {
+/** What the points have in common: an actor of all of them, or only that they surround an event that people keep. */
+export function themeOf(scene: Scene, points: readonly Point[]): { readonly actor?: string } | undefined {
   const common = sharedActors(points)[0]
-  if (common !== undefined) return { theme: involving(nameOf(scene, common)) }
-  const kept = ofKind(scene.facts, 'event').find(({ commemorated }) => commemorated)
-  return kept && { theme: inTheStoryOf(storyOf(kept)), label: kept.label }
-}
-
-/** "The Great Fire of London" for its outbreak: what it is said of, where that has a name. */
-function storyOf({ label, subject }: EventFact): string {
-  return subject !== undefined && /\p{Lu}/u.test(subject) ? subject : label
+  if (common !== undefined) return { actor: nameOf(scene, common) }
+  return ofKind(scene.facts, 'event').some(({ commemorated }) => commemorated) ? {} : undefined
 }
 
 function sharedActors(points: readonly Point[]): ActorId[] {

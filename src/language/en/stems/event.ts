@@ -49,7 +49,7 @@ const asked: { readonly [P in Precision | 'interval']: string } = {
   year: 'in which year',
   month: 'in which month and year',
   day: 'on which date',
-  interval: 'between which years',
+  interval: 'in which years',
 }
 
 const around: { readonly [P in Precision | 'interval']: string } = {

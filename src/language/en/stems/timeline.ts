@@ -1,27 +1,15 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
+import { words } from '../phrases.ts'
 import { asQuestion, asStatement, during } from './frame.ts'
 
-/** What events belong to: `involving Japan`, `from the story of the armistice`. */
-export type Theme = string
-
-/** Events in which an actor had a part. */
-export function involving(actor: string): Theme {
-  return `involving ${actor}`
+/** Asks which of the options happened first; `actor` had a part in all of them. */
+export function whichFirst(actor: string): string {
+  return asQuestion(`of these events involving ${actor}, which came first`)
 }
 
-/** Events around an event. */
-export function inTheStoryOf(label: string): Theme {
-  return `from the story of ${label}`
-}
-
-/** Asks which of the options happened first. */
-export function whichFirst(theme: Theme): string {
-  return asQuestion(`of these events ${theme}, which came first`)
-}
-
-/** Asks for the options in their order. */
-export function putInOrder(theme: Theme): string {
-  return asStatement(`put these events ${theme} in order, earliest first`)
+/** Asks for the options in their order; `actor` had a part in all of them. */
+export function putInOrder(actor?: string): string {
+  return asStatement(words('put these events', actor && `involving ${actor}`, 'in order, earliest first'))
 }
 
 /** Asks which of the options happened at a time. */

@@ -33,7 +33,7 @@ describe('questions on events', () => {
     [whenDid(war, 'decade'), 'In which decade did the war break out?'],
     [whenDid(war, 'century'), 'In which century did the war break out?'],
     [whenDid(war, 'year', true), 'Around which year did the war break out?'],
-    [whenDid({ ...war, verb: 'last' }, 'interval'), 'Between which years did the war last?'],
+    [whenDid({ ...war, verb: 'last' }, 'interval'), 'In which years did the war last?'],
     [
       whenDid({ ...treaty, plural: true, subject: 'the treaties' }, 'day'),
       'On which date were the treaties signed?',

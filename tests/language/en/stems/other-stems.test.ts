@@ -12,12 +12,7 @@ import {
   whoseAcronym,
   whoseOfficialName,
 } from '../../../../src/language/en/stems/name.ts'
-import {
-  involving,
-  putInOrder,
-  whichFirst,
-  whichHappened,
-} from '../../../../src/language/en/stems/timeline.ts'
+import { putInOrder, whichFirst, whichHappened } from '../../../../src/language/en/stems/timeline.ts'
 
 const zone = {
   unit: 'kilometres',
@@ -45,8 +40,9 @@ test.each([
   [whoCalls('which country', 'the war', 'the Great War'), 'Which country calls the war the “Great War”?'],
   [callsIt('Nepal', 'the mountain', 'Sagarmatha'), 'Nepal calls the mountain “Sagarmatha”.'],
   [callsIt('Russia', 'the war', 'the Great War'), 'Russia calls the war the “Great War”.'],
-  [putInOrder(involving('Japan')), 'Put these events involving Japan in order, earliest first.'],
-  [whichFirst(involving('Japan')), 'Of these events involving Japan, which came first?'],
+  [putInOrder('Japan'), 'Put these events involving Japan in order, earliest first.'],
+  [putInOrder(), 'Put these events in order, earliest first.'],
+  [whichFirst('Japan'), 'Of these events involving Japan, which came first?'],
   [whichHappened(edtf('1953')), 'Which of these events happened in 1953?'],
   [whichOf('country'), 'which of these countries'],
   [during(edtf('1950/..')), 'from 1950 on'],
