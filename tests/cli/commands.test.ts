@@ -136,6 +136,11 @@ describe('a quiz from several banks', () => {
     },
   )
 
+  test('is headed by how many stories it asks of', async () => {
+    const { out } = await newsquiz('quiz --length 2 --seed a', { banks })
+    expect(out).toMatch(/^2 stories: 2 questions, seed a\n/)
+  })
+
   test('asks of anniversaries what is wanted of them', async () => {
     const questions = await drawn('--topics anniversary=6 --seed a')
     expect(questions.map(({ topic }) => topic)).toEqual(Array.from({ length: 6 }, () => 'anniversary'))

@@ -138,6 +138,27 @@ describe('several events', () => {
     )
   })
 
+  test('around one that people keep are put in order without a name', () => {
+    const kept = three.map(({ actors: _, ...fact }) => ({ ...fact, commemorated: true as const }))
+    expect(order(kept)).toMatchObject({ stem: 'Put these events in order, earliest first.' })
+  })
+
+  test('of one year do not stand beside the one that is picked: they would fall together', () => {
+    const years = [1951, 1951, 1951, 1955, 1955, 1961, 1971].map((year, i) =>
+      event(`${year}`, { id: `e${i}`, label: `the Wyre accord no. ${i}` }),
+    )
+    const yearOf = new Map(years.map(({ label, date }) => [label.slice(4), date]))
+    const picked = posed([...three, ...years]).filter(
+      ({ asks, kind }) => asks.startsWith('in-') && kind === 'choice',
+    )
+    expect(picked.length).toBeGreaterThan(0)
+    for (const question of picked) {
+      const texts = question.kind === 'choice' ? question.options.map(({ text }) => text.slice(4)) : []
+      const shown = texts.flatMap((text) => yearOf.get(text) ?? [])
+      expect(new Set(shown).size).toBe(shown.length)
+    }
+  })
+
   test('without anything in common are left alone', () => {
     expect(order(three.map(({ actors: _, ...fact }) => fact))).toBeUndefined()
   })

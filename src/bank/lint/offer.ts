@@ -6,6 +6,7 @@ import { contentStems, plainWords } from '../../language/en/content.ts'
 import { foldOption } from './fold-option.ts'
 import { type Measure, measureAll } from './measure.ts'
 import { whoIsNamed } from './names.ts'
+import { textFiller } from './rivals.ts'
 import type { World } from './world.ts'
 
 /** A gap as detectors see it. */
@@ -74,4 +75,13 @@ function choiceOf(
     measure,
     actor: actor === undefined ? undefined : actors.get(actor),
   }
+}
+
+/** What an option would fill a place with. */
+export function fillersOf({ option, actor, text }: Choice): readonly string[] {
+  return [
+    ...(actor ? [`actor ${actor.id}`] : []),
+    ...(option.value === undefined ? [] : [`value ${option.value}`]),
+    textFiller(text),
+  ]
 }

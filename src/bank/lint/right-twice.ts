@@ -6,8 +6,8 @@ import { complainIf, type QuestionDetector, quoted } from './detector.ts'
 import type { Item } from './item.ts'
 import type { Measure } from './measure.ts'
 import { isHidden, type Mention, mentionsIn, namesOf } from './names.ts'
-import type { Choice, Offer } from './offer.ts'
-import { fillersOf, slotsOf } from './rivals.ts'
+import { type Choice, fillersOf, type Offer } from './offer.ts'
+import { slotsOf } from './rivals.ts'
 import { runStarts } from './runs.ts'
 
 /** A wrong option that is right by another fact of the bank, or that stands in the evidence. */

@@ -1,13 +1,12 @@
 import { fold } from '../../base/text.ts'
 import type { Fact, FactKind, FactOf } from '../../facts/fact.ts'
 import { doerOf } from '../../facts/references.ts'
-import type { Choice } from './offer.ts'
 
 /** A place in a fact that can be asked for, and what fills it. */
 interface Slot {
   /** All else that the fact says: two facts with equal frames answer one question. */
   readonly frame: string
-  /** What fills the place: an actor, a date, a number or a text, as {@link fillersOf} writes it. */
+  /** What fills the place: an actor, a date, a number or a text, as `fillersOf` writes it. */
   readonly filler: string
 }
 
@@ -50,7 +49,8 @@ function slot(what: string, rest: readonly (string | undefined)[], filler: strin
   return { frame: JSON.stringify([what, ...rest.map((part) => part ?? null)]), filler }
 }
 
-function textFiller(text: string): string {
+/** What fills a place with a text. */
+export function textFiller(text: string): string {
   return `text ${fold(text)}`
 }
 
@@ -66,13 +66,4 @@ export function indexSlots(facts: readonly Fact[]): ReadonlyMap<string, Readonly
     for (const { frame, filler } of slotsOf(fact))
       index.set(frame, (index.get(frame) ?? new Set()).add(filler))
   return index
-}
-
-/** What an option would fill a place with. */
-export function fillersOf({ option, actor, text }: Choice): readonly string[] {
-  return [
-    ...(actor ? [`actor ${actor.id}`] : []),
-    ...(option.value === undefined ? [] : [`value ${option.value}`]),
-    textFiller(text),
-  ]
 }

@@ -1,8 +1,4 @@
-import type { Io } from '../io.ts'
-import { type Page, pageOf } from '../terminal/page.ts'
-import { screenOn } from '../terminal/screen.ts'
-import { dialogueByKeys } from './by-keys.ts'
-import { dialogueByLines } from './by-lines.ts'
+import type { Page } from '../terminal/page.ts'
 
 /** A key and what it stands for. */
 export interface Command<C extends string = string> {
@@ -27,12 +23,4 @@ export interface Dialogue {
   readonly type: (label: string, text: string) => Promise<{ readonly text: string | undefined } | End>
   /** Lets go of the keyboard. */
   readonly close: () => void
-}
-
-/** Opens the keyboard key by key, or line by line where the terminal can do no more. */
-export function openDialogue({ keyboard, out, env }: Io, { paint }: Page): Dialogue {
-  const page = () => pageOf(out, paint)
-  if (keyboard.keys && env['TERM'] !== 'dumb')
-    return dialogueByKeys({ keys: keyboard.keys(), screen: screenOn(out), page }, out)
-  return dialogueByLines({ lines: keyboard.lines(), out, page })
 }

@@ -52,9 +52,19 @@ function ofYear(scene: Scene, points: readonly Point[], year: EdtfDate, latest: 
   const rivals = ownFirst(scene, questionId(scene, draft, kind), wrong, {
     fact: ({ event }) => event,
     rank: ({ label }) => likeness(key.label, label),
-  }).map(pointAnswer)
+  })
   const stem = whichHappened(year)
   return right.length > 1
-    ? makeMultiple(scene, draft, stem, right.map(pointAnswer), rivals)
-    : makeChoice(scene, draft, stem, pointAnswer(key), rivals)
+    ? makeMultiple(scene, draft, stem, right.map(pointAnswer), rivals.map(pointAnswer))
+    : makeChoice(scene, draft, stem, pointAnswer(key), oneAYear(rivals).map(pointAnswer))
+}
+
+/** The first of each year: two of one year stand or fall together, and neither can be the one that is right. */
+function oneAYear(points: readonly Point[]): Point[] {
+  const first = new Map<number, Point>()
+  for (const point of points) {
+    const { year } = yearOf(point.date)
+    if (!first.has(year)) first.set(year, point)
+  }
+  return [...first.values()]
 }
