@@ -24,7 +24,8 @@ interface Clue {
  *
  * They ask the same thing where they are of one bank and equal in `facts` (as a set) and `asks`. One gives the other
  * away where its stem or anything it shows holds, as whole words in a row, the other's key in an accepted form or a
- * year (1000 to 2999) that the key names; a number of one or two digits gives nothing away.
+ * year (1000 to 2999) that the key names, or that its explanation names where it asks for an anniversary: what is left
+ * is a sum. A number of one or two digits gives nothing away.
  *
  * @example
  * ```ts
@@ -65,12 +66,18 @@ function tells({ shown }: Clue, { secrets }: Clue): boolean {
 
 function clueOf(question: Question): Clue {
   const keys = secretsOf(question).map((key) => dropArticle(fold(key)))
-  const years = keys.flatMap((key) => key.split(' ').filter((word) => /^[12]\d{3}$/.test(word)))
+  // A bar parts the texts, so that no secret is found across two of them.
+  const shown = [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|')
+  const counted = question.topic === 'anniversary' ? yearsIn(fold(question.explanation)) : []
+  const years = [...keys.flatMap(yearsIn), ...counted.filter((year) => !shown.includes(` ${year} `))]
   return {
     // Facts are numbered within their bank.
     asks: `${[storyOf(question), question.asks, ...[...new Set(question.facts)].sort()]}`,
-    // A bar parts the texts, so that no secret is found across two of them.
-    shown: [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|'),
+    shown,
     secrets: [...keys, ...years].filter((key) => !/^\d{0,2}$/.test(key)).map((key) => ` ${key} `),
   }
+}
+
+function yearsIn(text: string): readonly string[] {
+  return text.match(/\b[12]\d{3}\b/g) ?? []
 }

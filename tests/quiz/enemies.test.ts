@@ -50,6 +50,15 @@ describe('one gives the other away', () => {
       shows('What began in 1953?'),
     ],
     [
+      'by the year that an anniversary is counted from',
+      ask.date('story/e1/year-of-75/date', {
+        topic: 'anniversary',
+        value: '2028',
+        explanation: 'The truce was signed on 27 July 1953. 27 July 2028 is its 75th anniversary.',
+      }),
+      shows('Who signed it in 1953?'),
+    ],
+    [
       'by a large number',
       ask.number('story/f1/amount/number', { value: 250 }),
       shows('A strip of 250 kilometres parts them.'),

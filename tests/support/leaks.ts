@@ -36,7 +36,8 @@ export function secretsIn(quiz: Quiz, view: QuizView): string[] {
 
 /** Every text and number of a question, and its key in words, that stands in nothing that it shows. */
 export function hiddenOf(question: Question): string[] {
-  const shown = leavesOf(shownOf(question))
+  // Names of fields are shown as well, such as that of the events of an order.
+  const shown = [...leavesOf(shownOf(question)), ...fieldsOf(shownOf(question))]
   const all = [...leavesOf(question), ...inWords(question, keyOf(question))]
   return [...new Set(all)].filter((leaf) => leaf !== '' && !shown.some((text) => text.includes(leaf)))
 }
@@ -88,6 +89,12 @@ function inOrderOfIds<T>(shown: T): T {
   return JSON.parse(JSON.stringify(shown), (name, value) =>
     Array.isArray(value) && name !== 'gaps' ? value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : value,
   )
+}
+
+function fieldsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [] : Object.keys(value)
+  return [...own, ...Object.values(value).flatMap(fieldsOf)]
 }
 
 function leavesOf(value: unknown): string[] {
