@@ -18,7 +18,7 @@ export const labels: Labels = {
   text: 'Type the answer.',
   number: 'Type a number.',
   date: 'Type a date.',
-  order: 'Put these in order, earliest first.',
+  order: 'Start with the earliest.',
   match: 'Give each its partner.',
   cloze: 'Fill in the gaps.',
 }
