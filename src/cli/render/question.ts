@@ -85,6 +85,12 @@ function list(options: readonly OptionView[], box = ''): string[] {
   return options.map(({ text }, i) => box + numbered(text, i, options.length))
 }
 
+const precisions: { readonly [P in QuestionView<'date'>['precision']]?: string } = {
+  interval: 'from when to when',
+  day: 'day, month and year',
+  month: 'month and year',
+}
+
 function precisionInWords(precision: QuestionView<'date'>['precision']): string {
-  return precision === 'interval' ? 'from when to when' : precision
+  return precisions[precision] ?? precision
 }
