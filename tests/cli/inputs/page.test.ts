@@ -157,13 +157,11 @@ describe('hostile pages', () => {
     ['linked data', `<script type="application/ld+json">${tags('[', 1_000_000)}</script>${body}`],
     ['nothing', ''],
     ['controls', `${String.fromCharCode(...Array.from({ length: 32 }, (_, i) => i))}\u202e\u2066${body}`],
-  ])('%s end soon, in a text or a typed refusal', async (_, html) => {
-    const start = performance.now()
+  ])('%s end before the test times out, in a text or a typed refusal', async (_, html) => {
     const result = await readArticle('a.html', html, { published: '2024-03-05' }).catch(
       (error: unknown) => error,
     )
 
-    expect(performance.now() - start).toBeLessThan(8000)
     if (result instanceof Error) expect(result).toBeInstanceOf(NewsquizError)
     else expect(result).toHaveProperty('text')
   })

@@ -44,14 +44,12 @@ describe('key by key', () => {
     keys?.close()
   })
 
-  test('Escape alone is told within a blink', async () => {
+  test('Escape alone is told before another key is pressed', async () => {
     const { input, type } = terminal()
     const keys = keyboardOn(input).keys?.()
-    const since = performance.now()
     type('\u001b')
 
     expect((await keys?.next())?.name).toBe('escape')
-    expect(performance.now() - since).toBeLessThan(400)
     keys?.close()
   })
 

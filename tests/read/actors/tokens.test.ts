@@ -54,10 +54,9 @@ test('a stretch is read as if it stood alone, at its offsets', () => {
 })
 
 test.each([['1,'], ['a.'], ['A-'], ["'s"], ['-'], ['.'], ['x@'], ['1,1x'], ['é'], ['A '], ['\u200f']])(
-  'a million times %j takes linear time',
+  'a million times %j is read before the test times out',
   (part) => {
-    const began = performance.now()
-    read(part.repeat(1_000_000))
-    expect(performance.now() - began).toBeLessThan(8000)
+    const words = read(part.repeat(1_000_000))
+    expect(words.join('')).toBe(part.replace(/[ \u200f]/, '').repeat(1_000_000))
   },
 )

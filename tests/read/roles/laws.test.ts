@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linkActors, type TaggedName } from '../../../src/read/cast/link.ts'
 import { readRoles } from '../../../src/read/en/roles.ts'
+import { growth } from '../../support/growth.ts'
 
 const word = fc.constantFrom(
   ...'the a former Russian Prime Minister of Kim Jong Un Jane Roe president , . ( ) “ ” " and who is as mayor Springfield’s U.S. UN (UN) spokesman for 54 said’ — \n \u202e \ud800'.split(
@@ -117,7 +118,7 @@ describe('time grows with the text, not with its square', () => {
     ['brackets', () => 'Acme Board (('],
     ['marks', () => '“”"(,—'],
   ])('%s', (_, part) => {
-    const time = (size: number) => {
+    const read = (size: number) => {
       let written = ''
       const names: TaggedName[] = []
       for (let at = 0; at < size; at += 1) {
@@ -131,19 +132,20 @@ describe('time grows with the text, not with its square', () => {
         })
         written += piece
       }
-      const began = performance.now()
       linkActors(written, names)
       readRoles(
         written,
         names.filter((name) => name.type === 'person'),
         names,
       )
-      return performance.now() - began
     }
-    time(500)
-    const [short, long] = [time(2000), time(16_000)]
     // Eight times the text; a square would take 64 times as long.
-    expect(long / Math.max(5, short)).toBeLessThan(30)
+    expect(
+      growth(
+        () => read(2000),
+        () => read(16_000),
+      ),
+    ).toBeLessThan(30)
   })
 
   test('one name as long as the text', () => {
