@@ -20,5 +20,5 @@ export const labels: Labels = {
   date: 'Type a date.',
   order: 'Start with the earliest.',
   match: 'Give each its partner.',
-  cloze: 'Fill in the gaps.',
+  cloze: 'Fill in each gap.',
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly topic: Topic
   /** What its reader looks for. */
   readonly sought: Sought
+  /** Facts beside these that the stem tells. */
+  readonly told?: readonly Fact[]
   /** Why the key is right. */
   readonly explanation: string
 }
@@ -39,7 +41,7 @@ export function baseOf(scene: Scene, draft: Draft, kind: KindName, stem: string)
     stem,
     facts: draft.facts.map(({ id }) => id),
     asks: draft.asks,
-    evidence: spansOf(draft.facts),
+    evidence: spansOf([...draft.facts, ...(draft.told ?? [])]),
     explanation: draft.explanation,
   }
 }

@@ -1,16 +1,36 @@
-import { edtf } from '../calendar/edtf.ts'
+import { edtf, spanOf } from '../calendar/edtf.ts'
 import type { Fact } from '../facts/fact.ts'
 import { words } from '../language/en/phrases.ts'
 import { reported } from '../language/en/stems/explain.ts'
-import { type Scene, sourceOf } from './scene.ts'
+import { asStatement, framed } from '../language/en/stems/frame.ts'
+import { dayOfPublication, type Scene, sourceOf } from './scene.ts'
 
-/** Why a key is right that rests on the article as of its date: who published it, when, whom it cites; and the context. */
-export function explainReported(scene: Scene, clause: string, fact: Fact): string {
+/** What is told, as a clause with its time, and when that was, where it is known. */
+export interface Told {
+  readonly clause: string
+  readonly date: string | undefined
+}
+
+/** Why a key is right that rests on one fact: what it says, whom the article cites, and the context. */
+export function explainFact(scene: Scene, told: Told, fact: Fact): string {
+  return words(explain(scene, told, sourceOf(scene, fact)), fact.context)
+}
+
+/** Why a key is right: of news, who published it and when too, since nobody else may know; history is known. */
+export function explain(scene: Scene, { clause, date }: Told, source?: string): string {
   const { publisher, published } = scene.article
-  return words(reported(publisher, edtf(published), clause, sourceOf(scene, fact)), fact.context)
+  return isNews(scene, date)
+    ? reported(publisher, edtf(published), clause, source)
+    : asStatement(framed({ source }, clause))
 }
 
 /** Why a key is right that history knows: a sentence that says so, and the fact's context. */
 export function explainPlainly(sentence: string, { context }: Pick<Fact, 'context'>): string {
   return words(sentence, context)
+}
+
+/** Whether it was in the year before publication or later, or has no date but the article's. */
+function isNews(scene: Scene, date: string | undefined): boolean {
+  const last = date === undefined ? undefined : spanOf(edtf(date)).last
+  return last === undefined || last.year >= dayOfPublication(scene).year - 1
 }

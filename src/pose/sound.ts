@@ -1,7 +1,7 @@
 import { tokens } from '../base/text.ts'
 import { edtf, spanOf } from '../calendar/edtf.ts'
 import { dropArticle } from '../language/en/articles.ts'
-import { contentStems } from '../language/en/content.ts'
+import { contentStems, plainWords } from '../language/en/content.ts'
 import { namesPeople } from '../language/en/cues.ts'
 import { headWord } from '../language/en/phrases.ts'
 import { commonPrefixes } from '../language/en/words.ts'
@@ -63,7 +63,7 @@ function farAbove(a: number, b: number): boolean {
 
 /** Whether the stem holds the key, the word at its head, a name of the person, or its year. */
 export function isInStem(stem: string, key: Answer): boolean {
-  const said = tokens(stem)
+  const said = plainWords(stem)
   const wanted = tokens(key.text)
   const heads = key.type === 'person' ? wanted.filter((word) => word.length > 2) : [headWord(key.text)]
   return heads.some((head) => said.includes(head)) || said.some((word) => isYearOf(key, word))

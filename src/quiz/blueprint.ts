@@ -14,7 +14,10 @@ export const bands = ['easy', 'medium', 'hard'] as const
 /** One of {@link bands}. */
 export type Band = (typeof bands)[number]
 
-/** Orders in which questions can be asked; what stands equal is shuffled. */
+/**
+ * Orders in which questions can be asked; what stands equal is shuffled, but for questions whose explanations hold the
+ * key of another, which come after it.
+ */
 export const orders = ['shuffled', 'easier-first', 'by-date'] as const
 
 /** One of {@link orders}. */

@@ -15,6 +15,8 @@ interface Clue {
   readonly asks: string
   /** The words of the stem and of all else that is shown. */
   readonly shown: string
+  /** The words of the explanation. */
+  readonly explained: string
   /** The key in every form, and its years, as they would stand in {@link Clue.shown}. */
   readonly secrets: readonly string[]
 }
@@ -64,16 +66,24 @@ function tells({ shown }: Clue, { secrets }: Clue): boolean {
   return secrets.some((secret) => shown.includes(secret))
 }
 
+/** Whether the explanation of one question holds the key of another, which had better be asked before. */
+export function spoils(one: Question, other: Question): boolean {
+  const { explained } = recall(one)
+  return recall(other).secrets.some((secret) => explained.includes(secret))
+}
+
 function clueOf(question: Question): Clue {
   const keys = secretsOf(question).map((key) => dropArticle(fold(key)))
   // A bar parts the texts, so that no secret is found across two of them.
   const shown = [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|')
-  const counted = question.topic === 'anniversary' ? yearsIn(fold(question.explanation)) : []
+  const explanation = fold(question.explanation)
+  const counted = question.topic === 'anniversary' ? yearsIn(explanation) : []
   const years = [...keys.flatMap(yearsIn), ...counted.filter((year) => !shown.includes(` ${year} `))]
   return {
     // Facts are numbered within their bank.
     asks: `${[storyOf(question), question.asks, ...[...new Set(question.facts)].sort()]}`,
     shown,
+    explained: ` ${explanation} `,
     secrets: [...keys, ...years].filter((key) => !/^\d{0,2}$/.test(key)).map((key) => ` ${key} `),
   }
 }

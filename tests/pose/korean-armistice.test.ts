@@ -46,6 +46,8 @@ test('what state media report is asked for with their name', () => {
   expect(letter.length).toBeGreaterThan(0)
   for (const { stem, explanation } of letter) {
     expect(stem).toMatch(/according to North Korean state media/i)
-    expect(explanation).toMatch(/^According to North Korean state media, .*\(newsquiz, 27 July 2023\)/)
+    expect(explanation).toMatch(
+      /^According to North Korean state media, .*\(as newsquiz reported on 27 July 2023\)/,
+    )
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RoleFact } from '../../src/facts/fact.ts'
+import type { EventFact, RoleFact } from '../../src/facts/fact.ts'
 import { poseFacts } from '../../src/pose/pose.ts'
 import { ask } from './harbour-news.ts'
 import { options } from './worlds.ts'
@@ -140,4 +140,65 @@ test('a chairwoman is not picked from people of whom she may be the one woman', 
   expect(who('chairman')).toContain('choice')
   expect(who('chairwoman')).not.toContain('choice')
   expect(who('chairwoman')).toEqual(expect.arrayContaining(['true-false']))
+})
+
+describe('who held an office is asked for with what happened then', () => {
+  const event: EventFact = {
+    id: 'e',
+    kind: 'event',
+    label: 'the Tavenholm summit',
+    date: '1998-05-04',
+    verb: 'hold',
+    voice: 'passive',
+    certainty: 1,
+    evidence: [{ start: 20, end: 30 }],
+  }
+  const { verb: _, voice: __, ...unworded } = event
+  const held = role('r', 'p0', 'president', { asOf: '1998-05' })
+  const asked = (of: RoleFact, ...events: EventFact[]) =>
+    poseFacts([of, ...events], options).filter(({ asks, facts: [fact] }) => asks === 'who' && fact === 'r')
+
+  test('in the stem, and with its evidence', () => {
+    const questions = asked(held, event)
+    const stems = questions.filter(({ kind }) => kind === 'choice').map(({ stem }) => stem)
+
+    expect(stems).toEqual([
+      'In May 1998, when the Tavenholm summit was held, who was the president of Aldovia?',
+    ])
+    for (const { kind, facts, evidence } of questions) {
+      expect(facts).toEqual(['r'])
+      expect(evidence.length).toBe(kind === 'true-false' ? 1 : 2)
+    }
+  })
+
+  test.each<[string, RoleFact, EventFact]>([
+    ['at another time', held, { ...event, date: '1998-06-04' }],
+    ['in a span of time that is not told so closely', held, { ...event, date: '1998' }],
+    ['in years', { ...held, asOf: '1997/1999' }, event],
+    ['on a day that is doubtful', held, { ...event, date: '1998-05-04?' }],
+    ['as far as a machine has read', held, { ...event, certainty: 0.95 }],
+    ['of which no verb tells', held, unworded],
+    ['that names the holder', held, { ...event, label: "Lorn's summit" }],
+    [
+      'that names the organisation',
+      { ...held, body: 'o0' },
+      { ...event, label: 'the Aldovian Railway Board summit' },
+    ],
+    ['that takes long to tell', held, { ...event, label: `the ${'very '.repeat(14)}long summit` }],
+  ])('but not with one %s', (_, of, other) => {
+    const stems = asked(of, other).map(({ stem }) => stem)
+    expect(stems).not.toEqual([])
+    for (const stem of stems) expect(stem).not.toContain('when')
+  })
+})
+
+test('history is explained by itself, news with who reported it and when', () => {
+  const explained = (asOf: string) =>
+    poseFacts([role('r', 'p0', 'president', { asOf })], options).map(({ explanation }) => explanation)
+
+  expect(new Set(explained('1998-05'))).toEqual(
+    new Set(['In May 1998, Ada Lorn was the president of Aldovia.']),
+  )
+  for (const explanation of explained('2023-07'))
+    expect(explanation).toMatch(/\(as .*reported on .*2023\)\.$/)
 })

@@ -100,3 +100,45 @@ test('who is unfit for a fact is not offered for it, and still for others', () =
   expect(offeredFor('r1', pool)).not.toContain(unfit)
   expect(offeredFor('r2', pool)).toEqual(offeredFor('r2', none))
 })
+
+test('whoever of another story is heard of in another age than the key is not offered, though the deed has no date', () => {
+  const deed: Fact = {
+    id: 'd1',
+    kind: 'deed',
+    actor: 'p0',
+    verb: 'draw up',
+    thing: 'a plan for rebuilding the port of Lisk after the fire',
+    certainty: 1,
+    evidence: [{ start: 0, end: 10 }],
+  }
+  const holding = (actor: string, asOf: string): Fact => ({
+    id: `r-${actor}`,
+    kind: 'role',
+    actor,
+    office: 'envoy',
+    body: 'c0',
+    asOf,
+    certainty: 1,
+    evidence: [{ start: 0, end: 10 }],
+  })
+  const others = ['p1', 'p2', 'p3', 'p4', 'p6']
+  const own = actors.filter(({ id }) => !others.includes(id) && (!id.startsWith('p') || id === 'p0'))
+  const offered = (asOf: string, othersAsOf: string) =>
+    poseFacts([deed, holding('p0', asOf)], {
+      ...options,
+      actors: own,
+      siblings: [
+        {
+          id: 'beside',
+          actors: actors.filter(({ id }) => others.includes(id) || !id.startsWith('p')),
+          facts: others.map((id) => holding(id, othersAsOf)),
+        },
+      ],
+    })
+      .filter(({ facts: [fact] }) => fact === 'd1')
+      .flatMap((question) => optionSetsOf(question).flatMap((set) => set.options.map(({ actor }) => actor)))
+
+  expect(offered('1670', '1680')).toEqual(expect.arrayContaining(['p0']))
+  expect(offered('2010', '2020')).toEqual(expect.arrayContaining(['p0']))
+  expect(offered('1670', '2020')).toEqual([])
+})

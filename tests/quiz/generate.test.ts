@@ -134,6 +134,31 @@ describe('the order', () => {
     }
   })
 
+  test('asks what an explanation tells before the question that it explains', () => {
+    const told = ['a', 'b', 'c', 'd', 'e'].map((name, i, names) =>
+      ask.text(`told/e${i}/who/text`, {
+        accepted: [`Person ${name}`],
+        explanation: i > 0 ? `Person ${names[i - 1]} was right.` : '',
+      }),
+    )
+    for (const seed of seeds(50)) {
+      const ids = draw(bankOf('told', told), { length: 5 }, seed).questions.map(({ id }) => id)
+      expect(ids).toEqual(told.map(({ id }) => id))
+    }
+    const [first, ...rest] = told
+    if (!first) throw new Error('there are five')
+    const circle = [{ ...first, explanation: 'Person e was right.' }, ...rest]
+    const orders = seeds(50).map((seed) =>
+      draw(bankOf('told', circle), { length: 5 }, seed).questions.map(({ id }) => id),
+    )
+    for (const order of orders) {
+      const at = order.map((id) => circle.findIndex((question) => question.id === id))
+      const steps = at.slice(1).map((one, i) => (one - (at[i] ?? 0) + 5) % 5)
+      expect(steps).toEqual([1, 1, 1, 1])
+    }
+    expect(new Set(orders.map(([id]) => id)).size).toBe(5)
+  })
+
   test('draws no other set', () => {
     const ids = (order: Blueprint['order'] & string) =>
       seeds(20).map((seed) =>

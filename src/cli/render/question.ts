@@ -1,7 +1,7 @@
 import { labels } from '../../delivery/labels.ts'
 import type { QuestionView, QuestionViewBase, QuizView } from '../../delivery/view.ts'
 import { fillGaps } from '../../kinds/cloze/gaps.ts'
-import type { OptionView } from '../../kinds/common.ts'
+import type { OptionView, Topic } from '../../kinds/common.ts'
 import type { KindName, ViewOf } from '../../kinds/index.ts'
 import { numbered } from '../terminal/list.ts'
 import type { Page } from '../terminal/page.ts'
@@ -22,7 +22,7 @@ const bodies: { readonly [N in KindName]: (view: QuestionView<N>) => readonly st
     'Partners:',
     ...list(options),
   ],
-  cloze: ({ gaps }) => gaps.map((gap, i) => `${i + 1}: ${printGap(gap)}`),
+  cloze: ({ gaps, topic }) => gaps.map((gap, i) => `${i + 1}: ${printGap(gap, topic)}`),
 }
 
 type GapView = ViewOf<'cloze'>['gaps'][number]
@@ -30,15 +30,15 @@ type GapKind = GapView['kind']
 type GapViewOf<K extends GapKind> = { [P in K]: Extract<GapView, { readonly kind: P }> }[K]
 
 /** What goes into a gap of each kind. */
-const gapBodies: { readonly [K in GapKind]: (gap: GapViewOf<K>) => string } = {
+const gapBodies: { readonly [K in GapKind]: (gap: GapViewOf<K>, topic: Topic) => string } = {
   choice: ({ options }) => options.map(({ text }) => text).join(' / '),
-  text: () => 'a name or a word',
+  text: (_, topic) => (topic === 'actor' || topic === 'place' ? 'a name' : 'a name or a word'),
   number: ({ unit }) => (unit === undefined ? 'a number' : `a number (${unit})`),
   date: ({ precision }) => `a date (${precisionInWords(precision)})`,
 }
 
-function printGap<K extends GapKind>(gap: GapViewOf<K>): string {
-  return gapBodies[gap.kind](gap)
+function printGap<K extends GapKind>(gap: GapViewOf<K>, topic: Topic): string {
+  return gapBodies[gap.kind](gap, topic)
 }
 
 const LINE = '________'

@@ -11,9 +11,9 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
-import { makeText, namesOf } from '../makers/text.ts'
+import { makeText, namesOf, sharesLastName } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
-import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
+import { actorOf, ofKind, type Scene } from '../scene.ts'
 import { isFullyNamed, isPassing, isSingular, peersOf } from './identity.ts'
 import { judged } from './judged.ts'
 import { whoMaySpeak } from './speakers.ts'
@@ -38,7 +38,7 @@ export const doer: Poser<'deed'> = (deed, scene) => {
   const gapped = didIt({ ...words, subject: gap('who'), dateFirst: true })
   return [
     ...makeChoice(scene, draft, stem, actorAnswer(key), rivals.map(actorAnswer)),
-    ...(alone && canBeTyped(deed, key)
+    ...(alone && canBeTyped(scene, deed, key)
       ? oneOf(
           scene,
           draft,
@@ -51,8 +51,8 @@ export const doer: Poser<'deed'> = (deed, scene) => {
 }
 
 /** What a body is called is a matter of taste, and what is told in few words many may have done. */
-function canBeTyped(deed: DeedFact, key: Actor): boolean {
-  return key.type !== 'organisation' && isFullyNamed(key) && isSingular(deed)
+function canBeTyped(scene: Scene, deed: DeedFact, key: Actor): boolean {
+  return key.type !== 'organisation' && isFullyNamed(key) && isSingular(deed) && !sharesLastName(scene, key)
 }
 
 /** Who may be taken for the doer: of what was said, somebody else who speaks; of bodies, only one of its sort. */
@@ -64,7 +64,7 @@ export function doerRivals(scene: Scene, deed: DeedFact, key: Actor, stem: strin
     {
       stem,
       facts: [deed],
-      when: dateOf(deed) ?? dayOfPublication(scene),
+      when: dateOf(deed) ?? 'unknown',
       barred: [...doersOf(scene, deed), ...companionsOf(scene, deed)],
       prefers: ({ id }) => deed.statement === true && speakers.includes(id),
     },

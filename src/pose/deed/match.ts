@@ -4,9 +4,9 @@ import { doerOf } from '../../facts/references.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
 import { deedAlone, deedClause, matchDeeds, matchSayings } from '../../language/en/stems/deed.ts'
-import { reported } from '../../language/en/stems/explain.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { actorAnswer } from '../answer.ts'
+import { explain } from '../explain.ts'
 import { makeMatch } from '../makers/match.ts'
 import type { StoryPoser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
@@ -36,14 +36,13 @@ function matchOf(scene: Scene, said: boolean): Question[] {
     asks: 'who',
     topic: 'actor',
     sought: 'person',
-    explanation: reported(
-      scene.article.publisher,
-      edtf(scene.article.published),
-      framed(
+    explanation: explain(scene, {
+      clause: framed(
         { when },
         listed(deeds.map((deed) => deedClause({ ...deedWords(scene, deed), when: undefined }))),
       ),
-    ),
+      date: first.date,
+    }),
   } as const
   return makeMatch(scene, draft, said ? matchSayings(when) : matchDeeds(when), pairs, [])
 }

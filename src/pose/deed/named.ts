@@ -11,7 +11,7 @@ import { choiceFields } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
-import { dayOfPublication, ofKind, type Scene } from '../scene.ts'
+import { ofKind, type Scene } from '../scene.ts'
 import { echoes, isInStem } from '../sound.ts'
 import { isFullyNamed, isPassing } from './identity.ts'
 import { dateOf, deedDraft, deedWords, doneToBy, partnerIn, sameButActor } from './words.ts'
@@ -118,6 +118,6 @@ function fillIn(scene: Scene, deed: DeedFact, draft: Draft, key: Actor, sentence
 }
 
 function rivalsIn(scene: Scene, deed: DeedFact, key: Actor, stem: string, id: string): Actor[] {
-  const when = dateOf(deed) ?? dayOfPublication(scene)
+  const when = dateOf(deed) ?? 'unknown'
   return rivalsOf(scene, key, { stem, facts: [deed], when, barred: doneToBy(scene, deed) }, id)
 }

@@ -11,7 +11,7 @@ import { choiceFields, makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
 import type { Poser } from '../poser.ts'
-import { actorOf, dayOfPublication, type Scene } from '../scene.ts'
+import { actorOf, type Scene } from '../scene.ts'
 import { dateOf, deedDraft, deedWords, doneToBy, partnerIn } from './words.ts'
 
 /** To whom, with whom or to whose benefit it was done: whoever stands behind the verb. */
@@ -62,7 +62,7 @@ function ask(
     {
       stem,
       facts: [deed],
-      when: dateOf(deed) ?? dayOfPublication(scene),
+      when: dateOf(deed) ?? 'unknown',
       barred: [...doneToBy(scene, deed), ...(own ? [own.id, own.country ?? own.id] : [])],
     },
     questionId(scene, draft, 'choice'),

@@ -20,13 +20,13 @@ import { dateOf, deedDraft, deedWords, sameDeed } from './words.ts'
 /** Of what is as near as this, in years, only what a reader keeps of news is asked: the month of a year. */
 const NEAR = 20
 
-/** When was it done: the year and the date of history, the month of what was news. Only of what is done once. */
+/** When was it done: the year of history, the month of what was news. Only of what is done once. */
 export const whenDone: Poser<'deed'> = (deed, scene) => {
   const date = writtenDate(scene, deed)
   if (!date || !singleDeeds.has(deed.verb) || !isTellTale(deed) || isDatedTwice(scene, deed)) return []
   const near = dayOfPublication(scene).year - date.year < NEAR
   if (near && date.month !== undefined) return askMonth(scene, deed, date)
-  return [...askYear(scene, deed, date), ...(date.precision === 'day' ? askDay(scene, deed, date) : [])]
+  return askYear(scene, deed, date)
 }
 
 /** The date, where the article writes it out; the year may be that of publication. */
@@ -57,11 +57,6 @@ function askYear(scene: Scene, deed: DeedFact, date: EdtfDate): Question[] {
   const draft: Draft = deedDraft(scene, deed, 'year-done', 'year', 'date')
   const stem = whenDidIt(deedWords(scene, deed), 'in which year')
   return [...pick(scene, deed, draft, stem, yearOf(date)), ...makeDate(scene, draft, stem, yearOf(date))]
-}
-
-function askDay(scene: Scene, deed: DeedFact, date: EdtfDate): Question[] {
-  const draft: Draft = deedDraft(scene, deed, 'date-done', 'day', 'date')
-  return pick(scene, deed, draft, whenDidIt(deedWords(scene, deed), 'on which date'), date)
 }
 
 function pick(scene: Scene, deed: DeedFact, draft: Draft, stem: string, key: EdtfDate): Question[] {

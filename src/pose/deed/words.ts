@@ -1,16 +1,15 @@
 import { tokens } from '../../base/text.ts'
-import { type Edtf, edtf, spanOf } from '../../calendar/edtf.ts'
+import { type Edtf, edtf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { DeedFact } from '../../facts/fact.ts'
 import { doerOf } from '../../facts/references.ts'
 import type { Topic } from '../../kinds/common.ts'
 import { type DeedWords, deedClause } from '../../language/en/stems/deed.ts'
-import { asStatement } from '../../language/en/stems/frame.ts'
 import type { Sought } from '../difficulty.ts'
 import type { Draft } from '../draft.ts'
 import { intersect } from '../event/words.ts'
-import { explainPlainly, explainReported } from '../explain.ts'
-import { actorOf, dayOfPublication, nameOf, ofKind, type Scene, sourceOf } from '../scene.ts'
+import { explainFact } from '../explain.ts'
+import { actorOf, nameOf, ofKind, type Scene, sourceOf } from '../scene.ts'
 
 /** A deed as sentences need it. */
 export function deedWords(scene: Scene, deed: DeedFact): DeedWords {
@@ -41,17 +40,9 @@ export function deedDraft(
   sought: Sought,
   topic: Topic = 'actor',
 ): Draft {
-  const { source, ...words } = deedWords(scene, deed)
-  const explanation = isNews(scene, deed)
-    ? explainReported(scene, deedClause(words), deed)
-    : explainPlainly(asStatement(deedClause({ ...words, source })), deed)
+  const { source: _, ...words } = deedWords(scene, deed)
+  const explanation = explainFact(scene, { clause: deedClause(words), date: deed.date }, deed)
   return { about: deed.id, facts: [deed], asks, topic, sought, explanation }
-}
-
-/** Whether it was done in the year before publication or later, or has no date but the article's. */
-function isNews(scene: Scene, { date }: DeedFact): boolean {
-  const last = date === undefined ? undefined : spanOf(edtf(date)).last
-  return last === undefined || last.year >= dayOfPublication(scene).year - 1
 }
 
 /**

@@ -1,18 +1,27 @@
 import type { Random } from '../../base/random.ts'
 import { type Day, daysInMonth } from '../../calendar/days.ts'
-import { compareDays, type EdtfDate, firstDay } from '../../calendar/edtf.ts'
+import { compareDays, type EdtfDate, firstDay, type Precision } from '../../calendar/edtf.ts'
 import { numbersAround } from './numbers.ts'
 
 /** What a date may not be confused with. */
 export interface DateBounds {
   /** No past event is later than the day on which it was reported. */
-  readonly latest?: Day
+  readonly latest?: Day | undefined
   /** Whether a date will do: false for one that is claimed elsewhere. */
   readonly fits?: (date: EdtfDate) => boolean
 }
 
 /** Events of so few years before are told apart by months. */
 const RECENT = 6
+
+/** Whether the wrong dates beside a day or month differ from it in nothing but the year, so that the year is all that is asked. */
+export function isAskedByYear({ precision, year }: EdtfDate, { latest }: DateBounds): boolean {
+  return isFine(precision) && !(latest !== undefined && latest.year - year < RECENT)
+}
+
+function isFine(precision: Precision): boolean {
+  return precision === 'day' || precision === 'month'
+}
 
 /**
  * Wrong dates of the form of the key: the same day and month in other years, or in other months of what is recent.
@@ -23,8 +32,7 @@ export function datesAround(
   random: Random,
 ): EdtfDate[] {
   const { precision, year } = key
-  const fine = precision === 'day' || precision === 'month'
-  const recent = fine && latest !== undefined && latest.year - year < RECENT
+  const recent = isFine(precision) && !isAskedByYear(key, { latest })
   const unit = precision === 'century' ? 100 : precision === 'decade' ? 10 : 1
   const [from, at] = recent
     ? ([year * 12 + (key.month ?? 1) - 1, byMonth] as const)

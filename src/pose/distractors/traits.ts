@@ -1,5 +1,5 @@
 import { oncePer } from '../../base/once-per.ts'
-import { type Edtf, edtf, spanOf } from '../../calendar/edtf.ts'
+import { edtf, spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { Fact, RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
@@ -7,6 +7,7 @@ import { type Office, officeSort } from '../../language/en/office-sorts.ts'
 import { type OrganisationSort, organisationSort, tradeOf } from '../../language/en/organisation-sorts.ts'
 import { actorOf, dayOfPublication, ofKind, type Scene } from '../scene.ts'
 import type { Traits } from '../stock.ts'
+import type { Wanted } from './wanted.ts'
 
 /** What is known of an actor who is well known. */
 export function traitsOf({ stock }: Scene, { id }: Actor): Traits | undefined {
@@ -98,8 +99,8 @@ export function regionOf(scene: Scene, actor: Actor): string | undefined {
 }
 
 /** The first and the last year that a question can mean; those of publication where it names no time. */
-export function yearsAsked(scene: Scene, when: Edtf | undefined): readonly [first: number, last: number] {
-  const { first, last } = when ? spanOf(when) : {}
+export function yearsAsked(scene: Scene, when: Wanted['when']): readonly [first: number, last: number] {
+  const { first, last } = when && when !== 'unknown' ? spanOf(when) : {}
   const published = dayOfPublication(scene).year
   return [first?.year ?? last?.year ?? published, last?.year ?? published]
 }

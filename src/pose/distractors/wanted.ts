@@ -10,8 +10,11 @@ export interface Wanted {
   readonly stem: string
   /** What the question rests on: nobody whom the proving words name. */
   readonly facts: readonly Fact[]
-  /** When it was: nobody who is known of other times only. */
-  readonly when?: Edtf | undefined
+  /**
+   * When it was: nobody who is known of other times only. Of an `unknown` time is whoever is of our time, or of the key's
+   * where nobody has heard of the key for long; where it is missing, everybody is.
+   */
+  readonly when?: Edtf | 'unknown' | undefined
   /** Those for whom it would be true as well. */
   readonly barred?: readonly ActorId[]
   /** Whether it could be true for one of them. */

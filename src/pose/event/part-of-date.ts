@@ -6,7 +6,7 @@ import { monthNames } from '../../language/en/dates.ts'
 import { happenedWhen, whenDid, whichMonth } from '../../language/en/stems/event.ts'
 import { type Answer, dateAnswer } from '../answer.ts'
 import type { Sought } from '../difficulty.ts'
-import { datesAround } from '../distractors/dates.ts'
+import { datesAround, isAskedByYear } from '../distractors/dates.ts'
 import { type Draft, questionId } from '../draft.ts'
 import { explainPlainly } from '../explain.ts'
 import { makeChoice } from '../makers/choice.ts'
@@ -15,15 +15,15 @@ import type { Poser } from '../poser.ts'
 import { dayOfPublication, drawsFor, provingText, type Scene } from '../scene.ts'
 import { boundsOf, eventWords, sureDate, yearOf } from './words.ts'
 
-/** In which year did it happen: typed, and picked where the year is not all that is known. */
+/** In which year did it happen: typed, and picked where more than the year is known, and nothing else is picked. */
 export const year: Poser<'event'> = (event, scene) => {
   const date = exactDate(event)
-  if (!date || isNear(scene, date)) return []
+  if (!date) return []
   const draft = draftOf(scene, event, date, 'year')
   const stem = whenDid(eventWords(scene, event), 'year')
   return [
-    ...(date.precision === 'year' ? [] : pickDate(scene, event, draft, stem, yearOf(date))),
-    ...makeDate(scene, draft, stem, yearOf(date)),
+    ...(isAskedByYear(date, boundsOf(scene, event)) ? pickDate(scene, event, draft, stem, yearOf(date)) : []),
+    ...(isNear(scene, date) ? [] : makeDate(scene, draft, stem, yearOf(date))),
   ]
 }
 
@@ -40,7 +40,7 @@ export const month: Poser<'event'> = (event, scene) => {
   return key ? makeChoice(scene, draft, whichMonth(eventWords(scene, event)), key, wrong) : []
 }
 
-/** Of what is as near as this, in years, the full date is asked for and no part of it. */
+/** Of what is as near as this, in years, the full date is typed and no part of it. */
 const NEAR = 20
 
 function isNear(scene: Scene, date: EdtfDate): boolean {

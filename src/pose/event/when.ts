@@ -2,7 +2,7 @@ import type { Precision } from '../../calendar/edtf.ts'
 import { happenedWhen, whenDid } from '../../language/en/stems/event.ts'
 import { dateAnswer } from '../answer.ts'
 import type { Sought } from '../difficulty.ts'
-import { datesAround } from '../distractors/dates.ts'
+import { datesAround, isAskedByYear } from '../distractors/dates.ts'
 import { type Draft, questionId } from '../draft.ts'
 import { explainPlainly } from '../explain.ts'
 import { makeChoice } from '../makers/choice.ts'
@@ -19,7 +19,7 @@ const sought: { readonly [P in Precision]: Sought } = {
   day: 'day',
 }
 
-/** When did it happen, as exactly as it is known: picked, and typed where it is a day or a month. */
+/** When did it happen, as exactly as it is known: picked where more than the year is asked for then, and typed where it is a day or a month. */
 export const when: Poser<'event'> = (event, scene) => {
   const date = sureDate(event)
   if (!date || date.precision === 'interval') return []
@@ -34,7 +34,8 @@ export const when: Poser<'event'> = (event, scene) => {
   }
   const stem = whenDid(words, date.precision, date.approximate)
   const draws = drawsFor(scene, questionId(scene, draft, 'choice'))
-  const wrong = datesAround(date, boundsOf(scene, event), draws).map(dateAnswer)
+  const bounds = boundsOf(scene, event)
+  const wrong = isAskedByYear(date, bounds) ? [] : datesAround(date, bounds, draws).map(dateAnswer)
   const typed = (date.precision === 'day' || date.precision === 'month') && !date.approximate
   return [
     ...makeChoice(scene, draft, stem, dateAnswer(date), wrong),

@@ -32,15 +32,14 @@ export function makeText(
  *
  * An alias that others of the story go by as well, or that a namesake has, is not right: it could mean either.
  */
-export function namesOf({ cast, extras }: Scene, { id, type, name, aliases = [], namesakes = [] }: Actor) {
-  const others = [...cast, ...extras].filter((actor) => actor.id !== id && actor.type === type)
-  const taken = new Set(
-    [...others.flatMap((other) => [other.name, ...(other.aliases ?? [])]), ...namesakes].map(fold),
-  )
+export function namesOf(scene: Scene, actor: Actor) {
+  const { name, aliases = [], namesakes = [] } = actor
+  const others = othersOf(scene, actor)
+  const taken = takenFrom(others, actor)
   const accepted = [name, ...aliases.filter((alias) => !taken.has(fold(alias)))]
   const own = new Set(accepted.map(fold))
   const confusables = [
-    ...others.filter((other) => cast.includes(other)).map((other) => other.name),
+    ...others.filter((other) => scene.cast.includes(other)).map((other) => other.name),
     ...namesakes,
   ]
   return {
@@ -50,6 +49,21 @@ export function namesOf({ cast, extras }: Scene, { id, type, name, aliases = [],
       name,
     ),
   }
+}
+
+/** Whether the last word of somebody's name is what another is called: typed alone, as many do, it would be refused. */
+export function sharesLastName(scene: Scene, actor: Actor): boolean {
+  const last = actor.name.split(' ').at(-1) ?? ''
+  return takenFrom(othersOf(scene, actor), actor).has(fold(last))
+}
+
+function othersOf({ cast, extras }: Scene, { id, type }: Actor): Actor[] {
+  return [...cast, ...extras].filter((actor) => actor.id !== id && actor.type === type)
+}
+
+function takenFrom(others: readonly Actor[], { namesakes = [] }: Actor): ReadonlySet<string> {
+  const names = others.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  return new Set([...names, ...namesakes].map(fold))
 }
 
 /** A question holds no more of them. */

@@ -11,19 +11,23 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import { gap, makeCloze } from '../makers/cloze.ts'
 import { oneOf } from '../makers/recall.ts'
-import { makeText, namesOf } from '../makers/text.ts'
+import { makeText, namesOf, sharesLastName } from '../makers/text.ts'
 import { makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
 import { isInStem } from '../sound.ts'
+import { occasionOf } from './occasion.ts'
 import { couldHold, heldAlone, holdersOf, roleDraft, roleWords } from './words.ts'
 
 /** Who held the office: picked, typed, judged and filled in. */
 export const holder: Poser<'role'> = (role, scene) => {
   const key = actorOf(scene, role.actor)
   if (!key) return []
-  const words = roleWords(scene, role)
-  const draft = roleDraft(scene, role, 'who', 'person')
+  const plainly = roleWords(scene, role)
+  const untold = roleDraft(scene, role, 'who', 'person')
+  const occasion = occasionOf(scene, role, key)
+  const words = { ...plainly, occasion: occasion?.clause }
+  const draft = { ...untold, ...(occasion && { told: [occasion.event] }) }
   const stem = whoHeld(words)
   const rivals = rivalsOf(
     scene,
@@ -40,14 +44,14 @@ export const holder: Poser<'role'> = (role, scene) => {
   ).filter((rival) => !scene.stock || (isOfTheKind(scene, rival, role) && mayServe(scene, rival, role)))
   const lies = rivals
     .filter((rival) => !scene.stock || heldTheLike(scene, rival, role))
-    .map(({ name }) => heldIt({ ...words, actor: name }))
+    .map(({ name }) => heldIt({ ...plainly, actor: name }))
   const names = namesOf(scene, key)
-  const alone = !isInStem(stem, actorAnswer(key)) && heldAlone(scene, role)
+  const isTyped = !isInStem(stem, actorAnswer(key)) && heldAlone(scene, role) && !sharesLastName(scene, key)
   // Of a chairwoman the one woman among the options is the key.
   const offered = isWomans(role) ? [] : rivals.map(actorAnswer)
   return [
     ...makeChoice(scene, draft, stem, actorAnswer(key), offered),
-    ...(alone
+    ...(isTyped
       ? oneOf(
           scene,
           draft,
@@ -55,7 +59,7 @@ export const holder: Poser<'role'> = (role, scene) => {
           makeCloze(scene, draft, heldBy(words, gap('who')), [{ id: 'who', kind: 'text', ...names }]),
         )
       : []),
-    ...makeTrueFalse(scene, draft, heldIt(words), lies),
+    ...makeTrueFalse(scene, untold, heldIt(plainly), lies),
   ]
 }
 

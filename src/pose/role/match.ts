@@ -2,11 +2,11 @@ import { edtf } from '../../calendar/edtf.ts'
 import type { RoleFact } from '../../facts/fact.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed, sentenceCase } from '../../language/en/phrases.ts'
-import { reported } from '../../language/en/stems/explain.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { holding, matchCountries, matchOffices, officeOf } from '../../language/en/stems/role.ts'
 import { type Answer, actorAnswer } from '../answer.ts'
 import { type Draft, questionId } from '../draft.ts'
+import { explain } from '../explain.ts'
 import { makeMatch } from '../makers/match.ts'
 import type { StoryPoser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
@@ -78,7 +78,7 @@ function officeAnswer(scene: Scene, role: RoleFact): Answer {
 }
 
 function draftOf(scene: Scene, roles: readonly RoleFact[], asks: string): Draft {
-  const { publisher, published } = scene.article
+  const date = roles[0]?.asOf
   const clause = listed(roles.map((role) => holding(roleWords(scene, role))))
   return {
     about: 'roles',
@@ -86,10 +86,9 @@ function draftOf(scene: Scene, roles: readonly RoleFact[], asks: string): Draft 
     asks,
     topic: 'actor',
     sought: asks === 'office' ? 'office' : 'country',
-    explanation: reported(
-      publisher,
-      edtf(published),
-      framed({ when: roles[0] && edtf(roles[0].asOf) }, clause),
-    ),
+    explanation: explain(scene, {
+      clause: framed({ when: date === undefined ? undefined : edtf(date) }, clause),
+      date,
+    }),
   }
 }

@@ -4,12 +4,12 @@ import type { RoleFact } from '../../facts/fact.ts'
 import type { ActorId } from '../../kinds/common.ts'
 import type { Question } from '../../kinds/index.ts'
 import { listed } from '../../language/en/phrases.ts'
-import { reported } from '../../language/en/stems/explain.ts'
 import { framed } from '../../language/en/stems/frame.ts'
 import { holding, whoServed } from '../../language/en/stems/role.ts'
 import { actorAnswer } from '../answer.ts'
 import { rivalsOf } from '../distractors/actors.ts'
 import { type Draft, questionId } from '../draft.ts'
+import { explain } from '../explain.ts'
 import { makeMultiple } from '../makers/multiple.ts'
 import type { StoryPoser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
@@ -37,11 +37,13 @@ function ofCountry(scene: Scene, country: Actor): Question[] {
     asks: 'office-holders',
     topic: 'actor',
     sought: 'person',
-    explanation: reported(
-      scene.article.publisher,
-      edtf(scene.article.published),
-      framed({ when: edtf(first.asOf) }, listed(roles.map((role) => holding(roleWords(scene, role))))),
-    ),
+    explanation: explain(scene, {
+      clause: framed(
+        { when: edtf(first.asOf) },
+        listed(roles.map((role) => holding(roleWords(scene, role)))),
+      ),
+      date: first.asOf,
+    }),
   }
   // Only who is known to hold an office elsewhere, and none here, is surely wrong.
   const could = ({ id, country: own }: Actor) =>

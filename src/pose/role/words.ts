@@ -10,7 +10,7 @@ import { namedIn } from '../distractors/sorts.ts'
 import { isOfStock, officeByTitle, spanOfRole, traitsOf } from '../distractors/traits.ts'
 import type { Draft } from '../draft.ts'
 import { spansMeet } from '../event/words.ts'
-import { explainReported } from '../explain.ts'
+import { explainFact } from '../explain.ts'
 import { actorOf, nameOf, ofKind, type Scene, sourceOf } from '../scene.ts'
 
 /** An office as sentences need it. */
@@ -40,7 +40,7 @@ function nounFor(scene: Scene, { office, body: id }: RoleFact): string {
 /** What questions on an office have in common. */
 export function roleDraft(scene: Scene, role: RoleFact, asks: string, sought: Sought): Draft {
   const { source: _, when, ...words } = roleWords(scene, role)
-  const explanation = explainReported(scene, framed({ when }, holding(words)), role)
+  const explanation = explainFact(scene, { clause: framed({ when }, holding(words)), date: role.asOf }, role)
   return { about: role.id, facts: [role], asks, topic: 'actor', sought, explanation }
 }
 

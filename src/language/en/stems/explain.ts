@@ -10,7 +10,7 @@ import { asStatement, framed } from './frame.ts'
  * ```ts
  * const day = { precision: 'day', year: 2023, month: 7, day: 27 } as const
  * reported('newsquiz', day, 'Kim was the leader of North Korea')
- * // => 'Kim was the leader of North Korea (newsquiz, 27 July 2023).'
+ * // => 'Kim was the leader of North Korea (as newsquiz reported on 27 July 2023).'
  * ```
  */
 export function reported(
@@ -19,6 +19,6 @@ export function reported(
   clause: string,
   source?: string | undefined,
 ): string {
-  const where = words(publisher === undefined ? 'report of' : `${publisher},`, dateInWords(published))
+  const where = words('as', publisher, 'reported on', dateInWords(published))
   return asStatement(`${framed({ source }, clause)} (${where})`)
 }

@@ -9,6 +9,8 @@ export interface Frame {
   readonly source?: string | undefined
   /** When it was so. */
   readonly when?: Edtf | undefined
+  /** What happened then, as a clause: `the Panama Canal was opened`. */
+  readonly occasion?: string | undefined
 }
 
 /** What an actor can be, as far as asking for it goes. */
@@ -35,12 +37,18 @@ export function during(when: Edtf): string {
  *
  * @example
  * ```ts
- * framed({ when: { precision: 'year', year: 2023 }, source: 'TASS' }, 'who won')
- * // => 'in 2023, according to TASS, who won'
+ * const when = { precision: 'year', year: 2023 } as const
+ * framed({ when, source: 'TASS' }, 'who won') // => 'in 2023, according to TASS, who won'
+ * framed({ when, occasion: 'the bridge was opened' }, 'who won') // => 'in 2023, when the bridge was opened, who won'
  * ```
  */
-export function framed({ source, when }: Frame, clause: string): string {
-  return words(when && `${during(when)},`, source && `according to ${source},`, clause)
+export function framed({ source, when, occasion }: Frame, clause: string): string {
+  return words(
+    when && `${during(when)},`,
+    when && occasion && `when ${occasion},`,
+    source && `according to ${source},`,
+    clause,
+  )
 }
 
 /** The clause as a question, with whose word it is behind it. */

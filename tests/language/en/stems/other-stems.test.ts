@@ -50,9 +50,12 @@ test.each([
   [during(edtf('1850~')), 'in about 1850'],
   [
     reported('newsquiz', edtf('2023-07-27'), 'Kim met Shoigu', 'TASS'),
-    'According to TASS, Kim met Shoigu (newsquiz, 27 July 2023).',
+    'According to TASS, Kim met Shoigu (as newsquiz reported on 27 July 2023).',
   ],
-  [reported(undefined, edtf('2023-07-27'), 'Kim met Shoigu'), 'Kim met Shoigu (report of 27 July 2023).'],
+  [
+    reported(undefined, edtf('2023-07-27'), 'Kim met Shoigu'),
+    'Kim met Shoigu (as reported on 27 July 2023).',
+  ],
 ])('%s', (stem, expected) => {
   expect(stem).toBe(expected)
 })
