@@ -18,7 +18,7 @@ export const labels: Labels = {
   text: 'Type the answer.',
   number: 'Type a number.',
   date: 'Type a date.',
-  order: 'Start with the earliest.',
+  order: 'Give each its place.',
   match: 'Give each its partner.',
   cloze: 'Fill in each gap.',
 }

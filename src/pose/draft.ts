@@ -17,7 +17,7 @@ export interface Draft {
   readonly topic: Topic
   /** What its reader looks for. */
   readonly sought: Sought
-  /** Facts beside these that the stem tells. */
+  /** Facts beside these that the stem tells: the question rests on them as well. */
   readonly told?: readonly Fact[]
   /** Why the key is right. */
   readonly explanation: string
@@ -35,13 +35,14 @@ export function lieDraws(scene: Scene, draft: Draft): Random {
 
 /** The fields that all kinds share. */
 export function baseOf(scene: Scene, draft: Draft, kind: KindName, stem: string): QuestionBase {
+  const facts = [...draft.facts, ...(draft.told ?? [])]
   return {
     id: questionId(scene, draft, kind),
     topic: draft.topic,
     stem,
-    facts: draft.facts.map(({ id }) => id),
+    facts: facts.map(({ id }) => id),
     asks: draft.asks,
-    evidence: spansOf([...draft.facts, ...(draft.told ?? [])]),
+    evidence: spansOf(facts),
     explanation: draft.explanation,
   }
 }

@@ -13,15 +13,22 @@ export interface Told {
 
 /** Why a key is right that rests on one fact: what it says, whom the article cites, and the context. */
 export function explainFact(scene: Scene, told: Told, fact: Fact): string {
-  return words(explain(scene, told, sourceOf(scene, fact)), fact.context)
+  const source = sourceOf(scene, fact)
+  // What an editor is sure of without a date is true at any time.
+  const isTimeless = told.date === undefined && fact.certainty === 1
+  return words(isTimeless ? plainly(told, source) : explain(scene, told, source), fact.context)
 }
 
 /** Why a key is right: of news, who published it and when too, since nobody else may know; history is known. */
-export function explain(scene: Scene, { clause, date }: Told, source?: string): string {
+export function explain(scene: Scene, told: Told, source?: string): string {
   const { publisher, published } = scene.article
-  return isNews(scene, date)
-    ? reported(publisher, edtf(published), clause, source)
-    : asStatement(framed({ source }, clause))
+  return isNews(scene, told.date)
+    ? reported(publisher, edtf(published), told.clause, source)
+    : plainly(told, source)
+}
+
+function plainly({ clause }: Told, source: string | undefined): string {
+  return asStatement(framed({ source }, clause))
 }
 
 /** Why a key is right that history knows: a sentence that says so, and the fact's context. */

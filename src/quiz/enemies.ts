@@ -26,8 +26,8 @@ interface Clue {
  *
  * They ask the same thing where they are of one bank and equal in `facts` (as a set) and `asks`. One gives the other
  * away where its stem or anything it shows holds, as whole words in a row, the other's key in an accepted form or a
- * year (1000 to 2999) that the key names, or that its explanation names where it asks for an anniversary: what is left
- * is a sum. A number of one or two digits gives nothing away.
+ * year (1000 to 2999) that the key names, or that its explanation names where it asks for an anniversary, so that a sum
+ * is left, or whether a date is true. A number of one or two digits gives nothing away.
  *
  * @example
  * ```ts
@@ -77,7 +77,9 @@ function clueOf(question: Question): Clue {
   // A bar parts the texts, so that no secret is found across two of them.
   const shown = [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|')
   const explanation = fold(question.explanation)
-  const counted = question.topic === 'anniversary' ? yearsIn(explanation) : []
+  const isOfYears =
+    question.topic === 'anniversary' || (question.topic === 'date' && question.kind === 'true-false')
+  const counted = isOfYears ? yearsIn(explanation) : []
   const years = [...keys.flatMap(yearsIn), ...counted.filter((year) => !shown.includes(` ${year} `))]
   return {
     // Facts are numbered within their bank.

@@ -166,7 +166,7 @@ describe('who held an office is asked for with what happened then', () => {
       'In May 1998, when the Tavenholm summit was held, who was the president of Aldovia?',
     ])
     for (const { kind, facts, evidence } of questions) {
-      expect(facts).toEqual(['r'])
+      expect(facts).toEqual(kind === 'true-false' ? ['r'] : ['r', 'e'])
       expect(evidence.length).toBe(kind === 'true-false' ? 1 : 2)
     }
   })
@@ -189,6 +189,50 @@ describe('who held an office is asked for with what happened then', () => {
     const stems = asked(of, other).map(({ stem }) => stem)
     expect(stems).not.toEqual([])
     for (const stem of stems) expect(stem).not.toContain('when')
+  })
+})
+
+describe('other questions on offices tell it too, unless it gives them away', () => {
+  const event: EventFact = {
+    id: 'e',
+    kind: 'event',
+    label: 'the Tavenholm summit',
+    date: '1998-05-04',
+    verb: 'hold',
+    voice: 'passive',
+    certainty: 1,
+    evidence: [{ start: 20, end: 30 }],
+  }
+  const held = ['president', 'envoy', 'premier', 'defence minister'].map((office, i) =>
+    role(`r${i}`, `p${i}`, office, { body: `c${i}`, asOf: '1998-05' }),
+  )
+  const stemOf = (asks: string, kind: string, label: string) =>
+    poseFacts([...held, { ...event, label }], options).find(
+      (question) => question.asks === asks && question.kind === kind,
+    )?.stem
+
+  test.each([
+    [
+      'office',
+      'choice',
+      'In May 1998, when the summit was held, which office did Ada Lorn hold?',
+      'the envoy summit',
+    ],
+    [
+      'body',
+      'choice',
+      'Ada Lorn was the president of which country in May 1998, when the summit was held?',
+      'the Aldovia summit',
+    ],
+    [
+      'office',
+      'match',
+      'Match each person with the office they held in May 1998, when the summit was held.',
+      'the summit of premiers',
+    ],
+  ])('%s/%s', (asks, kind, stem, telling) => {
+    expect(stemOf(asks, kind, 'the summit')).toBe(stem)
+    expect(stemOf(asks, kind, telling)).toBe(stem.replace(', when the summit was held', ''))
   })
 })
 

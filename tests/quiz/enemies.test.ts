@@ -50,6 +50,16 @@ describe('one gives the other away', () => {
       shows('What began in 1953?'),
     ],
     [
+      'by the true year of a false date',
+      ask['true-false']('story/e1/date/true-false', {
+        topic: 'date',
+        stem: 'The truce was signed on 27 July 1952.',
+        key: false,
+        explanation: 'The truce was signed on 27 July 1953.',
+      }),
+      shows('Who signed it in 1953?'),
+    ],
+    [
       'by the year that an anniversary is counted from',
       ask.date('story/e1/year-of-75/date', {
         topic: 'anniversary',

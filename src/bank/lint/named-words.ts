@@ -69,6 +69,7 @@ export function tokensOf({ stem, world }: Item): readonly Token[] {
     word: text.toLowerCase(),
     isName,
     isThing,
+    isCapital: isCapitalised(text),
   }))
 }
 

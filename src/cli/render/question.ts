@@ -15,7 +15,7 @@ const bodies: { readonly [N in KindName]: (view: QuestionView<N>) => readonly st
   'true-false': () => ['[ ] True', '[ ] False'],
   text: () => [LINE],
   number: ({ unit }) => [unit === undefined ? LINE : `${LINE} ${unit}`],
-  date: ({ precision }) => [`${LINE} (${precisionInWords(precision)})`],
+  date: ({ precision }) => [precision === 'year' ? LINE : `${LINE} (${precisionInWords(precision)})`],
   order: ({ events }) => list(events),
   match: ({ premises, options }) => [
     ...premises.map(({ text }) => `${text} – ${LINE}`),
@@ -43,6 +43,10 @@ function printGap<K extends GapKind>(gap: GapViewOf<K>, topic: Topic): string {
 
 const LINE = '________'
 
+function instructionOf<N extends KindName>(view: QuestionView<N>): string {
+  return 'precision' in view && view.precision === 'year' ? 'Type a year.' : labels[view.kind]
+}
+
 /** A question as it stands on paper. */
 export function printQuestion<N extends KindName>(
   view: QuestionView<N>,
@@ -53,7 +57,7 @@ export function printQuestion<N extends KindName>(
   const indent = '    '
   return [
     ...wrap(stemOf(view), width, `${number}.`.padEnd(indent.length)).map(paint.bold),
-    ...wrap(labels[view.kind], width, indent).map(paint.dim),
+    ...wrap(instructionOf(view), width, indent).map(paint.dim),
     ...bodies[view.kind](view).flatMap((line) => wrap(line, width, indent, `${indent}   `)),
     '',
   ]

@@ -22,6 +22,8 @@ export interface Token {
   readonly isName: boolean
   /** Part of the name of a country, place or body, so nobody whom "he" could mean. */
   readonly isThing: boolean
+  /** Written with a capital, as the first word of a title is: "the film Gone with the Wind". */
+  readonly isCapital?: boolean
 }
 
 /** What is shown besides the stem: options to pick from, items to be sorted out, or nothing. */
@@ -110,6 +112,6 @@ function danglesAsPointer(word: string, at: number, tokens: readonly Token[], li
     return !isOwnClause && !meansList && !hasAntecedent(before, false)
   }
   if (word !== 'the' || next === undefined || !genericNouns.has(next.word) || next.isName) return false
-  const isNamed = after?.isName || postmodifiers.has(after?.word ?? '')
+  const isNamed = after?.isName || after?.isCapital || postmodifiers.has(after?.word ?? '')
   return !isNamed && !before.some((token) => token.isName || token.word === next.word)
 }

@@ -94,6 +94,6 @@ occur offset omit outfit output permit prefer program recommit recur refer refit
 resubmit submit transfer transmit unplug unwrap upset worship zigzag dial duel trial`.split(/\s+/)
 
 function onHead(verb: string, inflect: (head: string) => string): string {
-  const [head = '', ...rest] = verb.split(' ')
-  return [inflect(head), ...rest].join(' ')
+  const head = /^[^ ,]*/.exec(verb)?.[0] ?? ''
+  return inflect(head) + verb.slice(head.length)
 }

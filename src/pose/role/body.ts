@@ -11,14 +11,24 @@ import { makeChoice } from '../makers/choice.ts'
 import { makeText, namesOf } from '../makers/text.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
+import { occasionOf, toldIn } from './occasion.ts'
 import { isBeside, isSelfTelling, isWork, roleDraft, roleWords } from './words.ts'
 
 /** For which country or body did somebody hold the office. */
 export const body: Poser<'role'> = (role, scene) => {
   const key = actorOf(scene, role.body)
   if (!key || isSelfTelling(scene, role)) return []
-  const draft = roleDraft(scene, role, 'body', key.type === 'country' ? 'country' : 'organisation')
-  const words = roleWords(scene, role)
+  const holder = actorOf(scene, role.actor)
+  const occasion = occasionOf(scene, role, {
+    people: [holder],
+    roots: [key.name, key.demonym, ...(key.aliases ?? [])],
+    beside: `${holder?.name} ${role.office}`,
+  })
+  const draft = {
+    ...roleDraft(scene, role, 'body', key.type === 'country' ? 'country' : 'organisation'),
+    ...toldIn(occasion),
+  }
+  const words = { ...roleWords(scene, role), occasion: occasion?.clause }
   const stem = whoseOffice(words)
   const served = ofKind(scene.known, 'role').flatMap((other) =>
     other.actor === role.actor ? other.body : [],

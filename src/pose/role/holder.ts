@@ -16,7 +16,7 @@ import { makeTrueFalse } from '../makers/true-false.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
 import { isInStem } from '../sound.ts'
-import { occasionOf } from './occasion.ts'
+import { occasionOf, toldIn } from './occasion.ts'
 import { couldHold, heldAlone, holdersOf, roleDraft, roleWords } from './words.ts'
 
 /** Who held the office: picked, typed, judged and filled in. */
@@ -25,9 +25,14 @@ export const holder: Poser<'role'> = (role, scene) => {
   if (!key) return []
   const plainly = roleWords(scene, role)
   const untold = roleDraft(scene, role, 'who', 'person')
-  const occasion = occasionOf(scene, role, key)
+  const served = actorOf(scene, role.body)
+  const occasion = occasionOf(scene, role, {
+    people: [key],
+    name: served?.type === 'organisation' ? served.name : undefined,
+    beside: `${role.office} ${served?.name}`,
+  })
   const words = { ...plainly, occasion: occasion?.clause }
-  const draft = { ...untold, ...(occasion && { told: [occasion.event] }) }
+  const draft = { ...untold, ...toldIn(occasion) }
   const stem = whoHeld(words)
   const rivals = rivalsOf(
     scene,

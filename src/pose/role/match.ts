@@ -10,6 +10,7 @@ import { explain } from '../explain.ts'
 import { makeMatch } from '../makers/match.ts'
 import type { StoryPoser } from '../poser.ts'
 import { actorOf, ofKind, type Scene } from '../scene.ts'
+import { occasionOf, toldIn } from './occasion.ts'
 import { heldByOthers } from './office.ts'
 import { holdersOf, roleWords } from './words.ts'
 
@@ -41,7 +42,12 @@ function chosen(scene: Scene): RoleFact[] {
 }
 
 function offices(scene: Scene, roles: readonly RoleFact[], first: RoleFact): Question[] {
-  const draft = draftOf(scene, roles, 'office')
+  const occasion = occasionOf(scene, first, {
+    people: roles.map(({ actor }) => actorOf(scene, actor)),
+    roots: roles.map(({ office }) => office),
+    beside: '',
+  })
+  const draft = { ...draftOf(scene, roles, 'office'), ...toldIn(occasion) }
   const pairs = roles.flatMap((role) => pair(scene, role, officeAnswer(scene, role)))
   const people = roles.map(({ actor }) => actor)
   const [extra] = heldByOthers(scene, first, questionId(scene, draft, 'match')).filter(
@@ -50,7 +56,7 @@ function offices(scene: Scene, roles: readonly RoleFact[], first: RoleFact): Que
   return makeMatch(
     scene,
     draft,
-    matchOffices(edtf(first.asOf)),
+    matchOffices(edtf(first.asOf), occasion?.clause),
     pairs,
     extra ? [officeAnswer(scene, extra)] : [],
   )

@@ -4,8 +4,8 @@ import type { EventFact, RoleFact } from '../../facts/fact.ts'
 import { happened } from '../../language/en/stems/event.ts'
 import { actorAnswer } from '../answer.ts'
 import { eventWords, sureDate } from '../event/words.ts'
-import { actorOf, ofKind, type Scene } from '../scene.ts'
-import { isInStem } from '../sound.ts'
+import { ofKind, type Scene } from '../scene.ts'
+import { echoes, isInStem } from '../sound.ts'
 
 /** An event that says why somebody asks for a time, and the clause that tells it: "the Panama Canal was opened". */
 export interface Occasion {
@@ -13,26 +13,43 @@ export interface Occasion {
   readonly clause: string
 }
 
-/** A longer clause, in words, hides what is asked; and so does one that is longer together with office and body. */
+/** What a clause may not tell, and beside what it stands. */
+export interface Untold {
+  /** People whom it may not name. */
+  readonly people: readonly (Actor | undefined)[]
+  /** A name that it may not hold. */
+  readonly name?: string | undefined
+  /** Texts of which it may hold no word of sense, nor one of the same root. */
+  readonly roots?: readonly (string | undefined)[]
+  /** What else the stem says at length. */
+  readonly beside: string
+}
+
+/** A longer clause, in words, hides what is asked; and so does one that is longer together with the rest. */
 const LONGEST = { clause: 14, all: 20 }
 
-/**
- * What happened when an office is asked for: the first event within that time that an editor is sure of, and that names
- * neither the holder nor the organisation.
- */
-export function occasionOf(scene: Scene, role: RoleFact, holder: Actor): Occasion | undefined {
-  const body = actorOf(scene, role.body)
-  const unnamed = body?.type === 'organisation' ? body.name : undefined
+/** What happened when an office is asked for: the first event within that time that an editor is sure of, and that gives nothing away. */
+export function occasionOf(
+  scene: Scene,
+  role: RoleFact,
+  { people, name, roots = [], beside }: Untold,
+): Occasion | undefined {
   return ofKind(scene.facts, 'event')
     .filter((event) => event.certainty === 1 && event.verb !== undefined && isWithin(event, role))
     .map((event) => ({ event, clause: happened(eventWords(scene, event)) }))
     .find(
       ({ clause }) =>
         lengthOf(clause) <= LONGEST.clause &&
-        lengthOf(`${clause} ${role.office} ${body?.name}`) <= LONGEST.all &&
-        !isInStem(clause, actorAnswer(holder)) &&
-        !(unnamed !== undefined && clause.includes(unnamed)),
+        lengthOf(`${clause} ${beside}`) <= LONGEST.all &&
+        !people.some((person) => person && isInStem(clause, actorAnswer(person))) &&
+        !(name && clause.includes(name)) &&
+        !roots.some((text) => text && echoes(clause, text).length > 0),
     )
+}
+
+/** What a draft says of the facts that its stem tells beside its own. */
+export function toldIn(occasion: Occasion | undefined): { readonly told?: readonly EventFact[] } {
+  return occasion ? { told: [occasion.event] } : {}
 }
 
 /** Whether an event known to the day or month lies within the month or year of an office. */

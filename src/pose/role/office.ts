@@ -14,6 +14,7 @@ import { questionId } from '../draft.ts'
 import { makeChoice } from '../makers/choice.ts'
 import type { Poser } from '../poser.ts'
 import { actorOf, drawsFor, nameOf, ofKind, provingText, type Scene } from '../scene.ts'
+import { occasionOf, toldIn } from './occasion.ts'
 import { isSelfTelling, roleDraft, roleWords, sameOffice, sameTime } from './words.ts'
 
 /**
@@ -23,9 +24,16 @@ import { isSelfTelling, roleDraft, roleWords, sameOffice, sameTime } from './wor
  */
 export const office: Poser<'role'> = (role, scene) => {
   if (isSelfTelling(scene, role)) return []
-  const words = roleWords(scene, role)
-  const draft = roleDraft(scene, role, 'office', 'office')
-  const others = heldByOthers(scene, role, questionId(scene, draft, 'choice'))
+  const untold = roleDraft(scene, role, 'office', 'office')
+  const others = heldByOthers(scene, role, questionId(scene, untold, 'choice'))
+  const unheardOf = unheard(scene, role)
+  const occasion = occasionOf(scene, role, {
+    people: [actorOf(scene, role.actor)],
+    roots: [role.office, ...others.map((other) => other.office), ...unheardOf],
+    beside: `${nameOf(scene, role.actor)} ${nameOf(scene, role.body)}`,
+  })
+  const words = { ...roleWords(scene, role), occasion: occasion?.clause }
+  const draft = { ...untold, ...toldIn(occasion) }
   // Without its body an office must not be one that the person held elsewhere.
   const held = new Set(
     ofKind(scene.known, 'role').flatMap((own) => (own.actor === role.actor ? fold(own.office) : [])),
@@ -39,7 +47,7 @@ export const office: Poser<'role'> = (role, scene) => {
     .map((other) => answer(officeOf(other)))
   const within = makeChoice(scene, draft, whichOffice(words, true), answer(role.office), bare)
   if (within.length > 0) return within
-  const like = unheard(scene, role).map(answer)
+  const like = unheardOf.map(answer)
   const among = makeChoice(scene, draft, whichOffice(words, false), answer(officeOf(words)), full)
   // "Hungarian Foreign Minister" does not say, to the letter, "foreign minister of Hungary".
   if (among.length > 0 && (isNamed(scene, role) || like.length === 0)) return among

@@ -180,6 +180,7 @@ describe('F32 dangling-reference', () => {
   test.each([
     'When did Mira Solven say that she would visit Kessland?',
     'Which country tested its ferries in May 2024?',
+    'When was the film Gone with the Wind shown in Torvania?',
     'Who said in May 2024 that he would reopen the ferry line?',
     'Who said in May 2024 that she heard of the ferry line?',
     'Before she became foreign minister, which office did Mira Solven hold?',

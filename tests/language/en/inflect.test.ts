@@ -23,6 +23,11 @@ describe('verbs', () => {
     expect(pastParticiple(base)).toBe(participle)
   })
 
+  test('what follows the verb stays, behind a space or a comma', () => {
+    expect(pastTense('begin, after long talks, in May')).toBe('began, after long talks, in May')
+    expect(pastParticiple('take place')).toBe('taken place')
+  })
+
   test.each(
     `ban banned banning|plan planned planning|stop stopped stopping|admit admitted admitting|occur occurred occurring
     refer referred referring|commit committed committing|equip equipped equipping|travel travelled travelling

@@ -72,19 +72,24 @@ export function isEmployer(noun: string): boolean {
 
 /** Asks which office somebody held, of those of one body or of all. */
 export function whichOffice(
-  { actor, preposition, body, noun, source, when }: RoleWords,
+  { actor, preposition, body, noun, source, when, occasion }: RoleWords,
   within: boolean,
 ): string {
   const [office, at] = isEmployer(noun) ? ['post', 'at'] : ['office', 'in']
   const place = within && words(preposition === 'of' ? at : preposition, body)
-  return asQuestion(framed({ source, when }, words('which', office, 'did', actor, 'hold', place)))
+  return asQuestion(framed({ source, when, occasion }, words('which', office, 'did', actor, 'hold', place)))
 }
 
 /** Asks whose office it was: "X was the defence minister of which country". */
 export function whoseOffice(role: RoleWords): string {
-  const { actor, preposition, noun, source, when } = role
-  const clause = words(actor, 'was', named(role), preposition, `which ${noun}`, when && during(when))
+  const { actor, preposition, noun, source } = role
+  const clause = words(actor, 'was', named(role), preposition, `which ${noun}`, timeOf(role))
   return asCitedQuestion(clause, source)
+}
+
+function timeOf({ when, occasion }: Frame): string | undefined {
+  const time = when && during(when)
+  return time && occasion ? `${time}, when ${occasion}` : time
 }
 
 /** Asks which of the options held any office in a country. */
@@ -93,8 +98,8 @@ export function whoServed(country: string, when: Edtf): string {
 }
 
 /** Asks to match people with offices. */
-export function matchOffices(when: Edtf): string {
-  return asStatement(`match each person with the office they held ${during(when)}`)
+export function matchOffices(when: Edtf, occasion?: string): string {
+  return asStatement(words('match each person with the office they held', timeOf({ when, occasion })))
 }
 
 /** Asks to match people with the countries that they served. */
