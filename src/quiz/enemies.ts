@@ -2,6 +2,7 @@ import { fold } from '../base/text.ts'
 import { storyOf } from '../kinds/common.ts'
 import { type Question, secretsOf, shownBy } from '../kinds/index.ts'
 import { dropArticle } from '../language/en/articles.ts'
+import { dropPossessives } from '../language/en/possessives.ts'
 
 /** Why two questions must not stand in one quiz. */
 export type EnemyReason = 'both ask the same thing' | 'one gives the other away'
@@ -75,8 +76,8 @@ export function spoils(one: Question, other: Question): boolean {
 function clueOf(question: Question): Clue {
   const keys = secretsOf(question).map((key) => dropArticle(fold(key)))
   // A bar parts the texts, so that no secret is found across two of them.
-  const shown = [question.stem, ...shownBy(question)].map((text) => ` ${fold(text)} `).join('|')
-  const explanation = fold(question.explanation)
+  const shown = [question.stem, ...shownBy(question)].map((text) => ` ${plain(text)} `).join('|')
+  const explanation = plain(question.explanation)
   const isOfYears =
     question.topic === 'anniversary' || (question.topic === 'date' && question.kind === 'true-false')
   const counted = isOfYears ? yearsIn(explanation) : []
@@ -88,6 +89,11 @@ function clueOf(question: Question): Clue {
     explained: ` ${explanation} `,
     secrets: [...keys, ...years].filter((key) => !/^\d{0,2}$/.test(key)).map((key) => ` ${key} `),
   }
+}
+
+/** Folded, and without the endings of owners: "Kim's visit" names Kim. */
+function plain(text: string): string {
+  return fold(dropPossessives(text))
 }
 
 function yearsIn(text: string): readonly string[] {

@@ -17,6 +17,7 @@ describe('one gives the other away', () => {
   test.each<[string, Question, Question]>([
     ['by its stem', shoigu, shows('Sergei Shoigu led a delegation.')],
     ['by a short form', shoigu, shows('A letter came with Shoigu.')],
+    ["with an owner's ending", shoigu, shows('Who saw Sergei Shoigu’s visit?')],
     ['in whatever case and script form', shoigu, shows('The guest was SHOIGU, it is said.')],
     [
       'by its options, right or wrong',
