@@ -123,8 +123,8 @@ test('whoever of another story is heard of in another age than the key is not of
   })
   const others = ['p1', 'p2', 'p3', 'p4', 'p6']
   const own = actors.filter(({ id }) => !others.includes(id) && (!id.startsWith('p') || id === 'p0'))
-  const offered = (asOf: string, othersAsOf: string) =>
-    poseFacts([deed, holding('p0', asOf)], {
+  const offered = (asOf: string | undefined, othersAsOf: string) =>
+    poseFacts([deed, ...(asOf === undefined ? [] : [holding('p0', asOf)])], {
       ...options,
       actors: own,
       siblings: [
@@ -141,4 +141,5 @@ test('whoever of another story is heard of in another age than the key is not of
   expect(offered('1670', '1680')).toEqual(expect.arrayContaining(['p0']))
   expect(offered('2010', '2020')).toEqual(expect.arrayContaining(['p0']))
   expect(offered('1670', '2020')).toEqual([])
+  expect(offered(undefined, '2020')).toEqual([])
 })

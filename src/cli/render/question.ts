@@ -44,7 +44,8 @@ function printGap<K extends GapKind>(gap: GapViewOf<K>, topic: Topic): string {
 const LINE = '________'
 
 function instructionOf<N extends KindName>(view: QuestionView<N>): string {
-  return 'precision' in view && view.precision === 'year' ? 'Type a year.' : labels[view.kind]
+  if ('precision' in view && view.precision === 'year') return 'Type a year.'
+  return 'gaps' in view && view.gaps.length === 1 ? 'Fill in the gap.' : labels[view.kind]
 }
 
 /** A question as it stands on paper. */

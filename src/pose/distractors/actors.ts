@@ -59,7 +59,9 @@ function ranked(
       .toSorted((a, b) => a.tier - b.tier)
       .map(({ actor }) => actor)
   }
-  const contemporaries = scene.neighbours.filter((actor) => shareTimes(scene, actor, key))
+  // Nobody knows who of another story is of the time of a key that is of none.
+  const isTimeless = when === 'unknown' && !scene.times.has(key.id)
+  const contemporaries = isTimeless ? [] : scene.neighbours.filter((actor) => shareTimes(scene, actor, key))
   return [...lot([...scene.cast, ...scene.extras], 'rivals'), ...lot(contemporaries, 'neighbours')]
 }
 
