@@ -32,13 +32,17 @@ function firstOf(bank: BankIndex, blueprints: readonly Blueprint[], seed: string
   throw new Mistake(...shortages)
 }
 
-/** Of several banks one question on each fact, of each no more than half above its share, and few sums on anniversaries. */
+/**
+ * Of several banks one question on each fact, of each no more than half above its share, few sums on anniversaries, and not
+ * too many figures and dates.
+ */
 function spreadOver({ banks }: BankIndex, blueprint: Blueprint): Blueprint {
   if (banks.length === 1) return blueprint
   const longest = Math.max(...[blueprint.length].flat())
   const share = Math.max(2, Math.ceil((1.5 * longest) / banks.length))
   const stories = Object.fromEntries(banks.map(({ id }) => [id, [0, share] as const]))
-  const topics = { anniversary: [0, Math.ceil(longest / 10)] as const, ...blueprint.topics }
+  const upTo = (part: number) => [0, Math.ceil(longest * part)] as const
+  const topics = { anniversary: upTo(1 / 10), figure: upTo(1 / 5), date: upTo(1 / 3), ...blueprint.topics }
   return { ...blueprint, maxPerFact: 1, stories, topics }
 }
 

@@ -132,7 +132,10 @@ describe('a quiz from several banks', () => {
       expect(questions).toHaveLength(20)
       expect(most(questions.map(story))).toBeLessThanOrEqual(3)
       expect(most(questions.flatMap((one) => one.facts.map((fact) => `${story(one)}/${fact}`)))).toBe(1)
-      expect(questions.filter(({ topic }) => topic === 'anniversary').length).toBeLessThanOrEqual(2)
+      const on = (topic: Question['topic']) => questions.filter((question) => question.topic === topic).length
+      expect(on('anniversary')).toBeLessThanOrEqual(2)
+      expect(on('figure')).toBeLessThanOrEqual(4)
+      expect(on('date')).toBeLessThanOrEqual(7)
     },
   )
 
