@@ -184,6 +184,11 @@ describe('who held an office is asked for with what happened then', () => {
       { ...held, body: 'o0' },
       { ...event, label: 'the Aldovian Railway Board summit' },
     ],
+    [
+      'that tells how long ago something was',
+      held,
+      { ...event, label: 'the 70th anniversary of the Lisk treaty' },
+    ],
     ['that takes long to tell', held, { ...event, label: `the ${'very '.repeat(14)}long summit` }],
   ])('but not with one %s', (_, of, other) => {
     const stems = asked(of, other).map(({ stem }) => stem)

@@ -52,3 +52,15 @@ export function anniversaryName(nth: number): string {
 export function namesOfAnniversary(nth: number): readonly string[] {
   return names.get(nth) ?? []
 }
+
+/**
+ * Whether words name an anniversary, and so tell with its year when something was.
+ *
+ * @example
+ * ```ts
+ * namesAnniversary('the 70th anniversary of the armistice') // => true
+ * ```
+ */
+export function namesAnniversary(words: string): boolean {
+  return /anniversary|centenary|centennial|jubilee/i.test(words)
+}

@@ -1,6 +1,7 @@
 import { compareDays, edtf, firstDay, lastDay } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import type { EventFact, RoleFact } from '../../facts/fact.ts'
+import { namesAnniversary } from '../../language/en/jubilees.ts'
 import { happened } from '../../language/en/stems/event.ts'
 import { actorAnswer } from '../answer.ts'
 import { eventWords, sureDate } from '../event/words.ts'
@@ -39,6 +40,7 @@ export function occasionOf(
     .map((event) => ({ event, clause: happened(eventWords(scene, event)) }))
     .find(
       ({ clause }) =>
+        !namesAnniversary(clause) &&
         lengthOf(clause) <= LONGEST.clause &&
         lengthOf(`${clause} ${beside}`) <= LONGEST.all &&
         !people.some((person) => person && isInStem(clause, actorAnswer(person))) &&
