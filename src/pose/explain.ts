@@ -16,7 +16,7 @@ export function explainFact(scene: Scene, told: Told, fact: Fact): string {
   const source = sourceOf(scene, fact)
   // What an editor is sure of without a date is true at any time.
   const isTimeless = told.date === undefined && fact.certainty === 1
-  return words(isTimeless ? plainly(told, source) : explain(scene, told, source), fact.context)
+  return explainPlainly(isTimeless ? plainly(told, source) : explain(scene, told, source), fact)
 }
 
 /** Why a key is right: of news, who published it and when too, since nobody else may know; history is known. */

@@ -60,17 +60,16 @@ function recall(question: Question): Clue {
 }
 
 function areEnemies(a: Clue, b: Clue): boolean {
-  return a.asks === b.asks || tells(a, b) || tells(b, a)
+  return a.asks === b.asks || tells(a.shown, b) || tells(b.shown, a)
 }
 
-function tells({ shown }: Clue, { secrets }: Clue): boolean {
-  return secrets.some((secret) => shown.includes(secret))
+function tells(text: string, { secrets }: Clue): boolean {
+  return secrets.some((secret) => text.includes(secret))
 }
 
 /** Whether the explanation of one question holds the key of another, which had better be asked before. */
 export function spoils(one: Question, other: Question): boolean {
-  const { explained } = recall(one)
-  return recall(other).secrets.some((secret) => explained.includes(secret))
+  return tells(recall(one).explained, recall(other))
 }
 
 function clueOf(question: Question): Clue {

@@ -142,17 +142,18 @@ test('a chairwoman is not picked from people of whom she may be the one woman', 
   expect(who('chairwoman')).toEqual(expect.arrayContaining(['true-false']))
 })
 
+const event: EventFact = {
+  id: 'e',
+  kind: 'event',
+  label: 'the Tavenholm summit',
+  date: '1998-05-04',
+  verb: 'hold',
+  voice: 'passive',
+  certainty: 1,
+  evidence: [{ start: 20, end: 30 }],
+}
+
 describe('who held an office is asked for with what happened then', () => {
-  const event: EventFact = {
-    id: 'e',
-    kind: 'event',
-    label: 'the Tavenholm summit',
-    date: '1998-05-04',
-    verb: 'hold',
-    voice: 'passive',
-    certainty: 1,
-    evidence: [{ start: 20, end: 30 }],
-  }
   const { verb: _, voice: __, ...unworded } = event
   const held = role('r', 'p0', 'president', { asOf: '1998-05' })
   const asked = (of: RoleFact, ...events: EventFact[]) =>
@@ -198,16 +199,6 @@ describe('who held an office is asked for with what happened then', () => {
 })
 
 describe('other questions on offices tell it too, unless it gives them away', () => {
-  const event: EventFact = {
-    id: 'e',
-    kind: 'event',
-    label: 'the Tavenholm summit',
-    date: '1998-05-04',
-    verb: 'hold',
-    voice: 'passive',
-    certainty: 1,
-    evidence: [{ start: 20, end: 30 }],
-  }
   const held = ['president', 'envoy', 'premier', 'defence minister'].map((office, i) =>
     role(`r${i}`, `p${i}`, office, { body: `c${i}`, asOf: '1998-05' }),
   )

@@ -56,18 +56,18 @@ function isDatedTwice({ known }: Scene, deed: DeedFact): boolean {
 function askYear(scene: Scene, deed: DeedFact, date: EdtfDate): Question[] {
   const draft: Draft = deedDraft(scene, deed, 'year-done', 'year', 'date')
   const stem = whenDidIt(deedWords(scene, deed), 'in which year')
-  return [...pick(scene, deed, draft, stem, yearOf(date)), ...makeDate(scene, draft, stem, yearOf(date))]
-}
-
-function pick(scene: Scene, deed: DeedFact, draft: Draft, stem: string, key: EdtfDate): Question[] {
+  const key = yearOf(date)
   const said = tokens(provingText(scene, [deed]))
-  const fits = ({ year, precision }: EdtfDate) => precision !== 'year' || !said.includes(`${year}`)
+  const fits = ({ year }: EdtfDate) => !said.includes(`${year}`)
   const wrong = datesAround(
     key,
     { latest: dayOfPublication(scene), fits },
     drawsFor(scene, questionId(scene, draft, 'choice')),
   )
-  return makeChoice(scene, draft, stem, dateAnswer(key), wrong.map(dateAnswer))
+  return [
+    ...makeChoice(scene, draft, stem, dateAnswer(key), wrong.map(dateAnswer)),
+    ...makeDate(scene, draft, stem, key),
+  ]
 }
 
 function askMonth(scene: Scene, deed: DeedFact, { year, month = 1 }: EdtfDate): Question[] {

@@ -2,7 +2,7 @@ import { byId } from '../../base/by-id.ts'
 import { oncePer } from '../../base/once-per.ts'
 import { shuffle } from '../../base/random.ts'
 import { fold, tokens } from '../../base/text.ts'
-import { type Edtf, spanOf } from '../../calendar/edtf.ts'
+import { spanOf } from '../../calendar/edtf.ts'
 import type { Actor } from '../../facts/actor.ts'
 import { areAlike, type Office } from '../../language/en/office-sorts.ts'
 import { dayOfPublication, drawsFor, ofKind, provingText, type Scene } from '../scene.ts'
@@ -50,8 +50,8 @@ function ranked(
 ): Actor[] {
   const offices = officesOf(scene, key)
   const isPreferred = (actor: Actor) => prefers(actor) || sharesOffice(scene, actor, offices)
-  // Each lot by draws of its own, so that another story moves nobody of this one.
   const isOfItsTime = timely(scene, key, when)
+  // Each lot by draws of its own, so that another story moves nobody of this one.
   const lot = (actors: readonly Actor[], name: string) => {
     const rivals = actors.filter((actor) => fits(actor) && isOfItsTime(actor))
     return shuffle(rivals.toSorted(byId), drawsFor(scene, `${id}/${name}`))
@@ -68,8 +68,11 @@ function ranked(
 /** Tells whether somebody is known of about the time that is asked for. */
 function timely(scene: Scene, key: Actor, when: Wanted['when']): (actor: Actor) => boolean {
   if (when === undefined) return () => true
-  if (when !== 'unknown') return (actor) => isOf(scene, actor, when)
-  const published = dayOfPublication(scene)
+  if (when !== 'unknown') {
+    const asked = spanOf(when)
+    return (actor) => isOf(scene, actor, asked)
+  }
+  const published = spanOf(dayOfPublication(scene))
   const isHistory = !isOf(scene, key, published)
   return (actor) => isOf(scene, actor, published) || (isHistory && shareTimes(scene, actor, key))
 }
@@ -125,24 +128,21 @@ function officesOf({ known }: Scene, { id }: Actor): ReadonlySet<string> {
 const GENERATION = 30
 
 /** Whether somebody is known of about a time; of whom nothing is known may be of ours, but not of history. */
-function isOf(scene: Scene, { id }: Actor, when: Edtf): boolean {
-  const { first, last } = spanOf(when)
+function isOf(scene: Scene, { id }: Actor, { first, last }: ReturnType<typeof spanOf>): boolean {
   const [from, to] = [first?.year ?? Number.NEGATIVE_INFINITY, last?.year ?? Number.POSITIVE_INFINITY]
-  const times = scene.times.get(id) ?? []
-  if (times.length === 0) return to >= dayOfPublication(scene).year - GENERATION
-  return times
-    .map(spanOf)
-    .some(
-      (span) =>
-        (span.last?.year ?? Number.POSITIVE_INFINITY) >= from - GENERATION &&
-        (span.first?.year ?? Number.NEGATIVE_INFINITY) <= to + GENERATION,
-    )
+  const spans = scene.times.get(id) ?? []
+  if (spans.length === 0) return to >= dayOfPublication(scene).year - GENERATION
+  return spans.some(
+    (span) =>
+      (span.last?.year ?? Number.POSITIVE_INFINITY) >= from - GENERATION &&
+      (span.first?.year ?? Number.NEGATIVE_INFINITY) <= to + GENERATION,
+  )
 }
 
 /** Whether two are heard of within a generation, as far as is known: what has no date may be as old as who did it. */
 function shareTimes(scene: Scene, actor: Actor, key: Actor): boolean {
-  const times = scene.times.get(key.id) ?? []
-  return times.length === 0 || times.some((time) => isOf(scene, actor, time))
+  const spans = scene.times.get(key.id) ?? []
+  return spans.length === 0 || spans.some((span) => isOf(scene, actor, span))
 }
 
 /** Tells whether the words name an actor, by its name, by an alias, or by what its citizens are called. */

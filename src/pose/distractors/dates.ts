@@ -1,12 +1,12 @@
 import type { Random } from '../../base/random.ts'
 import { type Day, daysInMonth } from '../../calendar/days.ts'
-import { compareDays, type EdtfDate, firstDay, type Precision } from '../../calendar/edtf.ts'
+import { compareDays, type EdtfDate, firstDay } from '../../calendar/edtf.ts'
 import { numbersAround } from './numbers.ts'
 
 /** What a date may not be confused with. */
 export interface DateBounds {
   /** No past event is later than the day on which it was reported. */
-  readonly latest?: Day | undefined
+  readonly latest?: Day
   /** Whether a date will do: false for one that is claimed elsewhere. */
   readonly fits?: (date: EdtfDate) => boolean
 }
@@ -14,13 +14,17 @@ export interface DateBounds {
 /** Events of so few years before are told apart by months. */
 const RECENT = 6
 
-/** Whether the wrong dates beside a day or month differ from it in nothing but the year, so that the year is all that is asked. */
-export function isAskedByYear({ precision, year }: EdtfDate, { latest }: DateBounds): boolean {
-  return isFine(precision) && !(latest !== undefined && latest.year - year < RECENT)
+/** Whether the wrong dates beside a day or month differ from it in the year alone, so that no more is asked. */
+export function isAskedByYear(date: EdtfDate, { latest }: DateBounds): boolean {
+  return isFine(date) && !isRecent(date, latest)
 }
 
-function isFine(precision: Precision): boolean {
+function isFine({ precision }: EdtfDate): boolean {
   return precision === 'day' || precision === 'month'
+}
+
+function isRecent({ year }: EdtfDate, latest: Day | undefined): boolean {
+  return latest !== undefined && latest.year - year < RECENT
 }
 
 /**
@@ -32,7 +36,7 @@ export function datesAround(
   random: Random,
 ): EdtfDate[] {
   const { precision, year } = key
-  const recent = isFine(precision) && !isAskedByYear(key, { latest })
+  const recent = isFine(key) && isRecent(key, latest)
   const unit = precision === 'century' ? 100 : precision === 'decade' ? 10 : 1
   const [from, at] = recent
     ? ([year * 12 + (key.month ?? 1) - 1, byMonth] as const)

@@ -19,7 +19,10 @@ const sought: { readonly [P in Precision]: Sought } = {
   day: 'day',
 }
 
-/** When did it happen, as exactly as it is known: picked where more than the year is asked for then, and typed where it is a day or a month. */
+/**
+ * When did it happen, as exactly as it is known: picked where more than the year is asked for then, and typed where it is
+ * a day or a month.
+ */
 export const when: Poser<'event'> = (event, scene) => {
   const date = sureDate(event)
   if (!date || date.precision === 'interval') return []

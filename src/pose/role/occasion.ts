@@ -29,7 +29,10 @@ export interface Untold {
 /** A longer clause, in words, hides what is asked; and so does one that is longer together with the rest. */
 const LONGEST = { clause: 14, all: 20 }
 
-/** What happened when an office is asked for: the first event within that time that an editor is sure of, and that gives nothing away. */
+/**
+ * What happened when an office is asked for: the first event within that time that an editor is sure of, and that gives
+ * nothing away.
+ */
 export function occasionOf(
   scene: Scene,
   role: RoleFact,

@@ -42,13 +42,16 @@ export function during(when: Edtf): string {
  * framed({ when, occasion: 'the bridge was opened' }, 'who won') // => 'in 2023, when the bridge was opened, who won'
  * ```
  */
-export function framed({ source, when, occasion }: Frame, clause: string): string {
-  return words(
-    when && `${during(when)},`,
-    when && occasion && `when ${occasion},`,
-    source && `according to ${source},`,
-    clause,
-  )
+export function framed(frame: Frame, clause: string): string {
+  const { source } = frame
+  const time = timeOf(frame)
+  return words(time && `${time},`, source && `according to ${source},`, clause)
+}
+
+/** When it was, and what happened then: "in 2023, when the bridge was opened". */
+export function timeOf({ when, occasion }: Frame): string | undefined {
+  const time = when && during(when)
+  return time && occasion ? `${time}, when ${occasion}` : time
 }
 
 /** The clause as a question, with whose word it is behind it. */

@@ -1,7 +1,16 @@
 import type { Edtf } from '../../../calendar/edtf.ts'
 import { withIndefinite } from '../a-or-an.ts'
 import { words } from '../phrases.ts'
-import { asCitedQuestion, asQuestion, asStatement, during, type Frame, framed, whichOf } from './frame.ts'
+import {
+  asCitedQuestion,
+  asQuestion,
+  asStatement,
+  during,
+  type Frame,
+  framed,
+  timeOf,
+  whichOf,
+} from './frame.ts'
 
 /** An office as sentences need it. */
 export interface RoleWords extends Frame {
@@ -85,11 +94,6 @@ export function whoseOffice(role: RoleWords): string {
   const { actor, preposition, noun, source } = role
   const clause = words(actor, 'was', named(role), preposition, `which ${noun}`, timeOf(role))
   return asCitedQuestion(clause, source)
-}
-
-function timeOf({ when, occasion }: Frame): string | undefined {
-  const time = when && during(when)
-  return time && occasion ? `${time}, when ${occasion}` : time
 }
 
 /** Asks which of the options held any office in a country. */
